@@ -1,0 +1,106 @@
+import type { Severity } from './severity.js'
+
+/** Identifies an artifact in a report: its path as the user sees it, with `/` on every platform. */
+export type ArtifactId = string
+
+/** Irregularities of an archive that a person should know of, and what each is called. */
+export const ARCHIVE_PROBLEMS = [
+  'unsafe-path',
+  'duplicate-entry',
+  'name-clash',
+  'header-mismatch',
+  'overlapping-entries',
+  'hidden-data',
+  'size-mismatch',
+  'checksum-mismatch',
+  'unreadable-entry',
+  'escaping-link',
+  'budget-exceeded'
+] as const
+
+export type ArchiveProblemCode = (typeof ARCHIVE_PROBLEMS)[number]
+
+/**
+ * An irregularity of an archive or a folder, found while it was opened or read.
+ *
+ * With a `severity` it becomes a finding (someone may be hiding something); without one it is only
+ * a notice. `incomplete` says whether content went unseen because of it.
+ */
+export interface TreeProblem {
+  readonly code: ArchiveProblemCode
+  /** The entry, inside this tree; '' for the archive as a whole. Untrusted text. */
+  readonly path: string
+  readonly message: string
+  readonly severity?: Severity
+  readonly incomplete: boolean
+}
+
+/**
+ * Files of an artifact, as a flat list of names with bounded reads. Nothing is ever extracted.
+ *
+ * Paths use `/`, have no leading `/`, no `.` and no `..`: hostile names were refused when the tree was
+ * opened. Bytes from `read` are foreign data.
+ */
+export interface FileTree {
+  /** Regular files, and links to regular files inside the tree. Directories are not listed. */
+  readonly paths: readonly string[]
+  has(path: string): boolean
+  /** Uncompressed size in bytes as declared; throws `UnreadableEntry` for an unknown path. */
+  size(path: string): number
+  /**
+   * The bytes of one file, at most `max` of them (default: whole file, within the tree's budget).
+   * With a `max` below the file's size the first `max` bytes are returned, unverified by checksum.
+   * @throws UnreadableEntry when the entry is encrypted, damaged, or over budget; the reason has then
+   * also been added to `problems`.
+   */
+  read(path: string, max?: number): Uint8Array
+  /**
+   * Opens a file of this tree that is an archive itself; it shares this tree's budget.
+   * @throws UnreadableEntry when it is not a readable archive.
+   */
+  open(path: string): FileTree
+  /** What was irregular so far: structural problems at once, content problems as files are read. */
+  problems(): readonly TreeProblem[]
+  /** Releases file descriptors and buffers. Reads after it throw. */
+  close(): void
+}
+
+/** One file that could not be read; the rest of the tree stands. */
+export class UnreadableEntry extends Error {
+  override readonly name = 'UnreadableEntry'
+  constructor(
+    readonly path: string,
+    readonly reason: string
+  ) {
+    super(`${path}: ${reason}`)
+  }
+}
+
+export type ArtifactKind = 'zip' | 'directory' | 'layer' | 'image'
+
+/** Something that is deployed as one piece: a function zip, a layer, a jar, a folder, an image. */
+export interface Artifact {
+  readonly id: ArtifactId
+  readonly kind: ArtifactKind
+  /** `sha256:<hex>` of the file; for a folder, of the sorted list of its paths and sizes. */
+  readonly digest: string
+  /** Bytes of the file; for a folder, the sum of its files. */
+  readonly size: number
+  readonly files: FileTree
+}
+
+/** Where in the user's repository a person would make the change. */
+export interface Location {
+  /** Relative to the workspace, with `/`. */
+  readonly path: string
+  readonly line?: number
+}
+
+/** A Lambda function as it runs: its code, the layers over it, and the runtime under it. */
+export interface FunctionUnit {
+  readonly name: string
+  readonly runtime?: string
+  readonly code: ArtifactId
+  readonly layers: readonly ArtifactId[]
+  readonly declaredAt?: Location
+}

@@ -1,0 +1,32 @@
+import type { ArtifactId } from './artifact.js'
+
+/**
+ * How a component was seen. `installed`: the package manager's own metadata; `bundled`: melted into
+ * another file or vendored inside another package; `embedded`: recorded in a binary; `declared`: only
+ * named by a lock file or manifest.
+ */
+export type How = 'installed' | 'bundled' | 'embedded' | 'declared'
+
+/** One place where a component was seen. */
+export interface Evidence {
+  readonly artifact: ArtifactId
+  /** Inside the artifact; `!/` stands between a nested archive and what is in it. Untrusted text. */
+  readonly path: string
+  readonly how: How
+  /** Id of the cataloger. */
+  readonly cataloger: string
+  /** The package that carries this copy inside itself, as `name@version` or a bare name. */
+  readonly bundledIn?: string
+}
+
+/** A third-party package that is present in at least one artifact. */
+export interface Component {
+  /** Package URL, the identity of the component: `pkg:npm/%40scope/name@1.0.0`. */
+  readonly purl: string
+  /** In the form that OSV expects: `@scope/name`, `group:artifact`, normalised for PyPI. */
+  readonly name: string
+  readonly version: string
+  /** OSV's ecosystem name, with the release for distributions: `npm`, `Debian:12`. */
+  readonly ecosystem: string
+  readonly evidence: readonly Evidence[]
+}

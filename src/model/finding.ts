@@ -1,0 +1,73 @@
+import type { ArchiveProblemCode, ArtifactId, Location } from './artifact.js'
+import type { Severity } from './severity.js'
+
+/** Where a statement about a component comes from. */
+export interface AdvisorySourceRef {
+  /** Id of the advisory source: `osv`. */
+  readonly engine: string
+  /** The record's own id: `GHSA-...`. */
+  readonly id: string
+  readonly url: string
+  readonly severity: Severity
+  /** What `severity` was derived from: `CVSS:3.1/...`, `database_specific.severity`, `none`. */
+  readonly severityFrom: string
+}
+
+interface FindingBase {
+  /** Canonical id: the CVE where there is one, a rule's id otherwise. */
+  readonly id: string
+  readonly severity: Severity
+  /** One line for a person. Untrusted text. */
+  readonly title: string
+  /** The other ids of the same thing, sorted. */
+  readonly aliases: readonly string[]
+  readonly artifact: ArtifactId
+  readonly function?: string
+  readonly location: Location
+  readonly sources: readonly AdvisorySourceRef[]
+  /** Stable across version bumps and moved files: see `fingerprint`. */
+  readonly fingerprint: string
+}
+
+interface PackageFinding extends FindingBase {
+  readonly purl: string
+  /** Versions that fix it, lowest first, for this component's line where known; empty when none is known. */
+  readonly fixedIn: readonly string[]
+}
+
+/** A known vulnerability in a component. */
+export interface VulnerabilityFinding extends PackageFinding {
+  readonly kind: 'vulnerability'
+}
+
+/** A component that is itself malicious. Blocks unless it is ignored by name. */
+export interface MalwareFinding extends PackageFinding {
+  readonly kind: 'malware'
+}
+
+/** An archive that is built in a way that hides content from scanners or harms who unpacks it. */
+export interface ArchiveFinding extends FindingBase {
+  readonly kind: 'archive'
+  readonly problem: ArchiveProblemCode
+}
+
+export type Finding = VulnerabilityFinding | MalwareFinding | ArchiveFinding
+
+export type FindingKind = Finding['kind']
+
+/** What the policy made of one finding; there is exactly one for each. */
+export interface Decision {
+  readonly finding: Finding
+  readonly outcome: 'blocks' | 'below-threshold' | 'ignored'
+  /** Why, where the outcome alone does not say it: the ignore's reason, `no fix is known`, ... */
+  readonly because?: string
+}
+
+/**
+ * The identity of a finding over time. Neither version nor path is part of it, so that a finding stays
+ * the same one when the package is bumped to another affected version or moves inside the artifact.
+ * @param subject what else tells two findings of one rule apart: a package name, an archive entry
+ */
+export function fingerprint(kind: FindingKind, id: string, owner: string, subject: string): string {
+  return [kind, id, owner, subject].map((part) => encodeURIComponent(part)).join(':')
+}

@@ -1,0 +1,48 @@
+import type { Artifact, FunctionUnit } from './artifact.js'
+import type { Component } from './component.js'
+import type { Decision } from './finding.js'
+import type { Notice } from './notice.js'
+
+/**
+ * `pass`: everything was assessed and nothing blocks. `fail`: something blocks. `incomplete`: nothing
+ * that was seen blocks, but not everything could be seen, and the policy says that this matters.
+ */
+export type Status = 'pass' | 'fail' | 'incomplete'
+
+/** Exit code of the command and of the Action: 0 pass, 1 fail, 2 incomplete (also usage errors and bugs). */
+export const EXIT_CODES = { pass: 0, fail: 1, incomplete: 2 } as const satisfies Record<Status, number>
+
+/** An ignore entry that did nothing in this scan, and why. */
+export interface StaleIgnore {
+  readonly id: string
+  readonly why: 'unused' | 'expired'
+  readonly reason: string
+  readonly line: number
+}
+
+/** An artifact without its bytes, as reports show it. */
+export interface ArtifactSummary extends Omit<Artifact, 'files'> {
+  /** Number of files in it. */
+  readonly files: number
+}
+
+/** Everything that a reporter needs; a plain value, sorted, without time or environment in it. */
+export interface Report {
+  readonly status: Status
+  readonly artifacts: readonly ArtifactSummary[]
+  readonly functions: readonly FunctionUnit[]
+  readonly components: readonly Component[]
+  readonly decisions: readonly Decision[]
+  readonly staleIgnores: readonly StaleIgnore[]
+  readonly notices: readonly Notice[]
+  /** Whether incomplete notices were allowed to decide the status. */
+  readonly policy: ReportPolicy
+}
+
+/** The part of the policy that a reader needs to understand the verdict. */
+export interface ReportPolicy {
+  readonly failOnSeverity: string
+  readonly onlyFixed: boolean
+  readonly warnOnly: boolean
+  readonly failOnIncomplete: boolean
+}

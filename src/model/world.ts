@@ -1,0 +1,43 @@
+/**
+ * The outside world as the stages see it. The entries build it from `io/`; tests build their own.
+ * Nothing else in `src/` reads the clock, the environment or the network.
+ */
+export interface World {
+  readonly http: Http
+  readonly now: () => Date
+  readonly progress: Progress
+}
+
+export interface HttpRequest {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD'
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as it is; set the content type in `headers`. */
+  readonly body?: string
+  /** Larger answers are refused. Bytes; default 64 MiB. */
+  readonly maxBytes?: number
+  /** For one attempt. Milliseconds; default 60,000. */
+  readonly timeoutMs?: number
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/**
+ * Sends one request. Network errors, 429 and 5xx are tried again with growing pauses; whatever
+ * status remains after that is returned, whatever it is.
+ * @throws Error when no answer could be had at all; the message holds no credentials and no query string
+ */
+export type Http = (url: string, request?: HttpRequest) => Promise<HttpResponse>
+
+/** Where long work says how far it is. Writing is cheap; the implementation decides what to show. */
+export interface Progress {
+  /** Begins a stage with a title for a person: `Reading 12 artifacts`. */
+  stage(title: string): void
+  /** `done` of `total` units of the current stage. */
+  step(done: number, total: number): void
+  /** Ends the display. */
+  end(): void
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../model/index.js'
+
+/** What a reporter may know besides the report. */
+export interface RenderOptions {
+  /** Terminal colours (table only). */
+  readonly color?: boolean
+  /** Width of the terminal in columns (table only). */
+  readonly width?: number
+  /** ISO 8601 time for `generatedAt` (json only); left out when undefined. */
+  readonly generatedAt?: string
+  /** Link to the full report, for surfaces that cut: the workflow run's page. */
+  readonly detailsUrl?: string
+}
+
+/** Writes a report in one format. Pure: same report and options, same bytes. */
+export interface Reporter {
+  /** The file's name without its ending. */
+  readonly id: string
+  render(report: Report, options?: RenderOptions): string
+}
