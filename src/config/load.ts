@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { messageOf, UserError } from '../model/index.js'
+import { DEFAULT_CONFIG_FILE, parseConfigFile, type ConfigFile } from './file.js'
+import { buildRequest, type GivenValues, type Request } from './request.js'
+
+/** Larger configuration files are refused: nobody writes a mebibyte of ignores by hand. */
+const MAX_BYTES = 1 << 20
+
+/**
+ * Completes what one surface gave with the configuration file.
+ * @param workspace folder that relative paths start from
+ * @throws UserError for a wrong value, a named file that is not there, or a file that is not understood
+ */
+export function loadRequest(given: GivenValues, workspace: string): Request {
+  const named = given['config-file']?.value.trim() || undefined
+  const path = named ?? DEFAULT_CONFIG_FILE
+  const text = readText(resolve(workspace, path), path, named === undefined)
+  if (text === undefined) return buildRequest([given], { ignores: [] })
+  const file: ConfigFile = parseConfigFile(text, path)
+  return buildRequest([given, file.values], { ignores: file.ignores, path })
+}
+
+function readText(absolute: string, shown: string, optional: boolean): string | undefined {
+  try {
+    if (statSync(absolute).size > MAX_BYTES)
+      throw new UserError(`${shown}: larger than 1 MiB; this is no configuration file`)
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute))
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    if (optional && isMissing(error)) return undefined
+    if (error instanceof TypeError) throw new UserError(`${shown}: not UTF-8 text`)
+    throw new UserError(
+      isMissing(error)
+        ? `config-file '${shown}' does not exist`
+        : `config-file '${shown}' cannot be read: ${messageOf(error)}`
+    )
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -1,0 +1,193 @@
+/**
+ * The one table of options. action.yml, `--help`, the README's table, the configuration file's keys and
+ * the defaults all come from here (the first and third are compared with it by a test).
+ */
+export interface Option {
+  /** Kebab-case: the Action input, the flag, and the key in the configuration file. */
+  readonly name: string
+  readonly kind: 'list' | 'text' | 'flag' | 'choice'
+  readonly choices?: readonly string[]
+  /** As a user would write it; undefined where there is none. */
+  readonly default?: string
+  /** Other names of the same option. */
+  readonly aliases?: readonly string[]
+  /** Other words for a choice. */
+  readonly synonyms?: Readonly<Record<string, string>>
+  /** What stands for the value in `--help`. */
+  readonly placeholder?: string
+  /** Where it can be given. */
+  readonly surfaces: readonly Surface[]
+  readonly summary: string
+}
+
+export type Surface = 'action' | 'command' | 'file'
+
+const EVERYWHERE = ['action', 'command', 'file'] as const
+
+export const OPTIONS = [
+  {
+    name: 'path',
+    kind: 'list',
+    placeholder: 'GLOB',
+    surfaces: ['action', 'file'],
+    summary: 'What to scan: zips, jars and folders, as paths or globs, one a line'
+  },
+  {
+    name: 'runtime',
+    kind: 'text',
+    placeholder: 'ID',
+    surfaces: EVERYWHERE,
+    summary: 'Lambda runtime of the functions, such as `nodejs22.x`'
+  },
+  {
+    name: 'fail-on-severity',
+    kind: 'choice',
+    choices: ['critical', 'high', 'medium', 'low', 'unknown'],
+    synonyms: { moderate: 'medium' },
+    default: 'high',
+    placeholder: 'LEVEL',
+    surfaces: EVERYWHERE,
+    summary: 'Findings of this severity or worse block; `unknown` means every finding'
+  },
+  {
+    name: 'only-fixed',
+    kind: 'flag',
+    default: 'false',
+    aliases: ['ignore-unfixed'],
+    surfaces: EVERYWHERE,
+    summary: 'Only findings for which a fixed version is known may block'
+  },
+  {
+    name: 'warn-only',
+    kind: 'flag',
+    default: 'false',
+    surfaces: EVERYWHERE,
+    summary: 'Report, but let nothing except malicious packages fail the build'
+  },
+  {
+    name: 'fail-on-incomplete',
+    kind: 'flag',
+    default: 'true',
+    surfaces: EVERYWHERE,
+    summary: 'Fail when something could not be read or asked'
+  },
+  {
+    name: 'config-file',
+    kind: 'text',
+    placeholder: 'FILE',
+    surfaces: ['action', 'command'],
+    summary: 'Configuration and ignore file; `.lambda-scan.yml` is read when it is there'
+  },
+  {
+    name: 'osv-export',
+    kind: 'text',
+    placeholder: 'DIR',
+    surfaces: EVERYWHERE,
+    summary:
+      'Folder with an OSV export (`<Ecosystem>/all.zip`) to use instead of the API, for work without network'
+  },
+  {
+    name: 'osv-api-url',
+    kind: 'text',
+    default: 'https://api.osv.dev',
+    placeholder: 'URL',
+    surfaces: EVERYWHERE,
+    summary: 'Base URL of the OSV API'
+  },
+  {
+    name: 'cache-dir',
+    kind: 'text',
+    placeholder: 'DIR',
+    surfaces: ['action', 'command'],
+    summary: 'Folder that keeps advisory records and indexes between runs'
+  },
+  {
+    name: 'max-entries',
+    kind: 'text',
+    default: '80000',
+    placeholder: 'N',
+    surfaces: EVERYWHERE,
+    summary: 'Most files that are read in one artifact, nested archives included'
+  },
+  {
+    name: 'output-dir',
+    kind: 'text',
+    default: 'lambda-scan',
+    placeholder: 'DIR',
+    surfaces: ['action'],
+    summary: 'Folder for the report files'
+  },
+  {
+    name: 'comment-summary-in-pr',
+    kind: 'choice',
+    choices: ['always', 'on-failure', 'never'],
+    default: 'always',
+    surfaces: ['action', 'file'],
+    summary: 'When to write the pull request comment; needs `pull-requests: write`'
+  },
+  {
+    name: 'github-token',
+    kind: 'text',
+    surfaces: ['action'],
+    summary: 'Token for the pull request comment'
+  },
+  {
+    name: 'format',
+    kind: 'choice',
+    choices: ['table', 'json', 'markdown'],
+    default: 'table',
+    placeholder: 'FORMAT',
+    surfaces: ['command'],
+    summary: 'Format of the report'
+  },
+  {
+    name: 'output',
+    kind: 'text',
+    placeholder: 'FILE',
+    surfaces: ['command'],
+    summary: 'Write the report to this file instead of the terminal'
+  },
+  {
+    name: 'reproducible',
+    kind: 'flag',
+    default: 'false',
+    surfaces: ['command'],
+    summary: 'Leave the time out of the JSON report'
+  }
+] as const satisfies readonly Option[]
+
+export type OptionName = (typeof OPTIONS)[number]['name']
+
+/** The options that can be given on one surface, in the table's order. */
+export function optionsOf(surface: Surface): readonly Option[] {
+  const all: readonly Option[] = OPTIONS
+  return all.filter((option) => option.surfaces.includes(surface))
+}
+
+/** Finds an option of a surface by its name or an alias. */
+export function findOption(surface: Surface, name: string): Option | undefined {
+  return optionsOf(surface).find((option) => option.name === name || option.aliases?.includes(name))
+}
+
+/** The known name that `name` was probably meant to be, for error messages. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate) }))
+    .sort((a, b) => a.distance - b.distance)
+  const best = ranked[0]
+  return best && best.distance <= Math.min(3, Math.floor(name.length / 3)) ? best.candidate : undefined
+}
+
+function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3) return Infinity
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? Infinity
+}

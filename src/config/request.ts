@@ -1,0 +1,137 @@
+import { parseSeverity, UserError, type Ignore, type Severity } from '../model/index.js'
+
+import { OPTIONS, type Option, type OptionName } from './options.js'
+
+/** What the user asked for, checked and complete. */
+export interface Request {
+  readonly paths: readonly string[]
+  readonly runtime?: string
+  readonly failOnSeverity: Severity
+  readonly onlyFixed: boolean
+  readonly warnOnly: boolean
+  readonly failOnIncomplete: boolean
+  readonly osvExport?: string
+  readonly osvApiUrl: string
+  readonly cacheDir?: string
+  readonly maxEntries: number
+  readonly outputDir: string
+  readonly commentSummaryInPr: 'always' | 'on-failure' | 'never'
+  readonly githubToken?: string
+  readonly format: 'table' | 'json' | 'markdown'
+  readonly output?: string
+  readonly reproducible: boolean
+  readonly ignores: readonly Ignore[]
+  /** Where the ignores were read from, as the user sees it; undefined when there is no file. */
+  readonly configFile?: string
+}
+
+/** A value as it was written, with the words that name its place in an error message. */
+export interface Given {
+  readonly value: string
+  /** `input 'path'`, `--path`, `.lambda-scan.yml:3:1: 'path'`. */
+  readonly where: string
+}
+
+/** Values from one surface. */
+export type GivenValues = Partial<Record<OptionName, Given>>
+
+/**
+ * Checks the values and fills in the defaults.
+ * @param layers values by descending precedence: what was given directly, then the configuration file
+ * @throws UserError naming the first value that is wrong
+ */
+export function buildRequest(
+  layers: readonly GivenValues[],
+  file: { readonly ignores: readonly Ignore[]; readonly path?: string }
+): Request {
+  const given = (name: OptionName): Given | undefined =>
+    layers.map((layer) => layer[name]).find((value) => value !== undefined)
+  const text = (name: OptionName): string | undefined => given(name)?.value.trim() || defaultOf(name)
+  const flag = (name: OptionName): boolean =>
+    readFlag(given(name) ?? { value: defaultOf(name) ?? 'false', where: name })
+  const choice = (name: OptionName): string => readChoice(optionNamed(name), given(name))
+
+  return {
+    paths: readList(given('path')?.value ?? ''),
+    ...optional('runtime', text('runtime')),
+    failOnSeverity: parseSeverity(choice('fail-on-severity')) ?? 'high',
+    onlyFixed: flag('only-fixed'),
+    warnOnly: flag('warn-only'),
+    failOnIncomplete: flag('fail-on-incomplete'),
+    ...optional('osvExport', text('osv-export')),
+    osvApiUrl: readUrl(
+      given('osv-api-url') ?? { value: defaultOf('osv-api-url') ?? '', where: 'osv-api-url' }
+    ),
+    ...optional('cacheDir', text('cache-dir')),
+    maxEntries: readCount(
+      given('max-entries') ?? { value: defaultOf('max-entries') ?? '', where: 'max-entries' }
+    ),
+    outputDir: text('output-dir') ?? '.',
+    commentSummaryInPr: choice('comment-summary-in-pr') as Request['commentSummaryInPr'],
+    ...optional('githubToken', text('github-token')),
+    format: choice('format') as Request['format'],
+    ...optional('output', text('output')),
+    reproducible: flag('reproducible'),
+    ignores: file.ignores,
+    ...optional('configFile', file.path)
+  }
+}
+
+function optionNamed(name: OptionName): Option {
+  const all: readonly Option[] = OPTIONS
+  const option = all.find((candidate) => candidate.name === name)
+  if (!option) throw new Error(`no option ${name}`)
+  return option
+}
+
+function defaultOf(name: OptionName): string | undefined {
+  return optionNamed(name).default
+}
+
+function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, string>)
+}
+
+function readList(value: string): readonly string[] {
+  return value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** The words of YAML's core schema, as Actions inputs have them. */
+function readFlag({ value, where }: Given): boolean {
+  const word = value.trim()
+  if (/^(true|True|TRUE)$/.test(word)) return true
+  if (/^(false|False|FALSE)$/.test(word)) return false
+  throw new UserError(`${where} is '${excerpt(word)}'; write true or false`)
+}
+
+function readChoice(option: Option, given: Given | undefined): string {
+  const word = given?.value.trim().toLowerCase() ?? ''
+  if (word === '') return option.default ?? ''
+  const meant = option.synonyms?.[word] ?? word
+  if (option.choices?.includes(meant)) return meant
+  throw new UserError(
+    `${given?.where ?? option.name} is '${excerpt(word)}'; use one of ${option.choices?.join(', ') ?? ''}`
+  )
+}
+
+function readUrl({ value, where }: Given): string {
+  const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new UserError(`${where} is '${excerpt(value)}'; give an http or https URL without query`)
+  }
+  return url.href.replace(/\/+$/, '')
+}
+
+function readCount({ value, where }: Given): number {
+  const count = /^[1-9]\d{0,8}$/.test(value.trim()) ? Number(value.trim()) : undefined
+  if (count === undefined)
+    throw new UserError(`${where} is '${excerpt(value)}'; give a whole number above zero`)
+  return count
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}...` : text
+}

@@ -1,0 +1,16 @@
+/** One entry of the ignore list: a decision that a person made and signed with a reason. */
+export interface Ignore {
+  /** Any id of the finding: the CVE, a GHSA, a MAL, a rule's id. */
+  readonly id: string
+  readonly reason: string
+  /** Only for this package: a purl with or without version. */
+  readonly purl?: string
+  /** Only for functions whose name fits this glob. */
+  readonly function?: string
+  /** Only for artifacts whose path fits this glob. */
+  readonly path?: string
+  /** Last day on which the entry holds, `YYYY-MM-DD`, UTC. */
+  readonly expires?: string
+  /** Line of the entry in its file. */
+  readonly line: number
+}

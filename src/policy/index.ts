@@ -1,0 +1,1 @@
+export { judge, statusOf, type Judgement, type Policy } from './judge.js'

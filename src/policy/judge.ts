@@ -1,0 +1,92 @@
+import {
+  compareSeverity,
+  reaches,
+  type Decision,
+  type Finding,
+  type Ignore,
+  type Notice,
+  type Severity,
+  type StaleIgnore,
+  type Status
+} from '../model/index.js'
+import { ignoreApplies, isExpired } from './ignores.js'
+
+/** What decides whether a finding blocks. */
+export interface Policy {
+  readonly failOnSeverity: Severity
+  readonly onlyFixed: boolean
+  readonly warnOnly: boolean
+  readonly failOnIncomplete: boolean
+  readonly ignores: readonly Ignore[]
+  /** Today in UTC, `YYYY-MM-DD`; decides which ignores have expired. */
+  readonly today: string
+}
+
+/** The policy's answer: one decision for each finding, worst first. */
+export interface Judgement {
+  readonly decisions: readonly Decision[]
+  readonly staleIgnores: readonly StaleIgnore[]
+}
+
+/** Decides on every finding. Total: as many decisions come out as findings go in. */
+export function judge(findings: readonly Finding[], policy: Policy): Judgement {
+  const used = new Set<Ignore>()
+  const decisions = findings.map((finding) => {
+    const valid = policy.ignores.filter(
+      (entry) => !isExpired(entry, policy.today) && ignoreApplies(entry, finding)
+    )
+    for (const entry of valid) used.add(entry)
+    return decide(finding, valid[0], policy)
+  })
+  const staleIgnores = policy.ignores
+    .filter((entry) => !used.has(entry))
+    .map((entry): StaleIgnore => {
+      const why = isExpired(entry, policy.today) ? 'expired' : 'unused'
+      return { id: entry.id, why, reason: entry.reason, line: entry.line }
+    })
+  return { decisions: decisions.sort(worstFirst), staleIgnores }
+}
+
+/** The status of a whole scan. A finding that blocks outweighs what could not be seen. */
+export function statusOf(
+  decisions: readonly Decision[],
+  notices: readonly Notice[],
+  policy: Pick<Policy, 'failOnIncomplete' | 'warnOnly'>
+): Status {
+  if (decisions.some((decision) => decision.outcome === 'blocks')) return 'fail'
+  const incomplete = notices.some((notice) => notice.incomplete)
+  return incomplete && policy.failOnIncomplete && !policy.warnOnly ? 'incomplete' : 'pass'
+}
+
+function decide(finding: Finding, ignore: Ignore | undefined, policy: Policy): Decision {
+  if (ignore) return { finding, outcome: 'ignored', because: ignore.reason }
+  // Malware is not a matter of degree: no threshold and no trial mode lets it run.
+  if (finding.kind === 'malware') return { finding, outcome: 'blocks', because: 'malicious package' }
+  if (!reaches(finding.severity, policy.failOnSeverity)) return { finding, outcome: 'below-threshold' }
+  if (policy.onlyFixed && finding.kind === 'vulnerability' && finding.fixedIn.length === 0) {
+    return { finding, outcome: 'below-threshold', because: 'only-fixed is set and no fixed version is known' }
+  }
+  if (policy.warnOnly) return { finding, outcome: 'below-threshold', because: 'warn-only is set' }
+  return { finding, outcome: 'blocks' }
+}
+
+const OUTCOMES = ['blocks', 'below-threshold', 'ignored'] as const
+
+function worstFirst(a: Decision, b: Decision): number {
+  return (
+    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
+    Number(b.finding.kind === 'malware') - Number(a.finding.kind === 'malware') ||
+    compareSeverity(a.finding.severity, b.finding.severity) ||
+    compareText(subjectOf(a.finding), subjectOf(b.finding)) ||
+    compareText(a.finding.id, b.finding.id) ||
+    compareText(a.finding.artifact, b.finding.artifact)
+  )
+}
+
+function subjectOf(finding: Finding): string {
+  return finding.kind === 'archive' ? finding.title : finding.purl
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,125 @@
+import { statSync, type Stats } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { messageOf, UserError, type Notice, type Outcome } from '../model/index.js'
+
+/** Something on disk that is to be scanned as one artifact. */
+export interface Target {
+  /** As the user sees it: relative to the workspace where it lies inside, with `/`. */
+  readonly id: string
+  readonly absolute: string
+  readonly directory: boolean
+}
+
+/** File names that a glob may pick up; a path that is written out may have any name. */
+const ARCHIVE = /\.(zip|jar|war|ear)$/i
+
+/** Never searched by a glob that does not name them: what lies there is a dependency's, not a deployment. */
+const SKIPPED = ['**/node_modules/**', '**/.git/**']
+
+/**
+ * Turns the user's paths and globs into targets, sorted by id, each once.
+ *
+ * A glob picks archives, and folders that it matches by name; what lies inside a picked folder is not
+ * picked again. `!` before a glob takes matches away.
+ * @throws UserError when there is no pattern, or one that matches nothing
+ */
+export async function findTargets(patterns: readonly string[], workspace: string): Promise<Outcome<Target>> {
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
+  const ignore = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+  if (wanted.length === 0) {
+    throw new UserError("'path' is empty; name the zips, jars or folders to scan, such as dist/*.zip")
+  }
+  const found = new Map<string, Target>()
+  const notices: Notice[] = []
+  for (const pattern of wanted) {
+    const targets = await findOne(pattern, ignore, workspace, notices)
+    for (const target of targets) found.set(target.absolute, target)
+  }
+  const all = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { items: withoutNested(all, new Set(wanted.map((pattern) => resolve(workspace, pattern)))), notices }
+}
+
+async function findOne(
+  pattern: string,
+  ignore: readonly string[],
+  workspace: string,
+  notices: Notice[]
+): Promise<readonly Target[]> {
+  const literal = stat(resolve(workspace, pattern))
+  if (literal instanceof Error) {
+    notices.push({ stage: 'open', subject: pattern, message: literal.message, incomplete: true })
+    return []
+  }
+  if (literal) return [target(resolve(workspace, pattern), literal, workspace)]
+  if (!isDynamicPattern(pattern)) {
+    throw new UserError(
+      `path '${pattern}' does not exist; build the artifact before the scan, or correct the path`
+    )
+  }
+  const skipped = SKIPPED.filter((glob) => !pattern.includes(glob.split('/')[1] ?? glob))
+  const matches = await glob(pattern.replaceAll('\\', '/'), {
+    cwd: workspace,
+    absolute: true,
+    dot: true,
+    onlyFiles: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: [...ignore, ...skipped]
+  })
+  const targets: Target[] = []
+  for (const match of matches) {
+    const path = resolve(match)
+    const stats = stat(path)
+    if (stats instanceof Error) {
+      notices.push({
+        stage: 'open',
+        subject: idOf(path, workspace),
+        message: stats.message,
+        incomplete: true
+      })
+    } else if (stats?.isDirectory() || (stats?.isFile() && ARCHIVE.test(path))) {
+      targets.push(target(path, stats, workspace))
+    }
+  }
+  if (targets.length === 0 && notices.length === 0) {
+    throw new UserError(
+      `path '${pattern}' matches no zip, jar or folder; build before the scan, or correct the glob`
+    )
+  }
+  return targets
+}
+
+/** Undefined where there is nothing; an error where there is something that may not be looked at. */
+function stat(path: string): Stats | Error | undefined {
+  try {
+    return statSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined
+    return new Error(`cannot be read: ${messageOf(error)}`)
+  }
+}
+
+function target(absolute: string, stats: Stats, workspace: string): Target {
+  return { id: idOf(absolute, workspace), absolute, directory: stats.isDirectory() }
+}
+
+function idOf(absolute: string, workspace: string): string {
+  const inside = relative(workspace, absolute)
+  const path = inside === '' ? '.' : inside.startsWith('..') || isAbsolute(inside) ? absolute : inside
+  return path.split(sep).join('/')
+}
+
+/** A folder holds everything below it; only a path that was written out stays beside its folder. */
+function withoutNested(targets: readonly Target[], named: ReadonlySet<string>): readonly Target[] {
+  const folders = new Set(targets.filter((each) => each.directory).map((each) => each.absolute))
+  return targets.filter(
+    (each) => named.has(each.absolute) || !ancestors(each.absolute).some((path) => folders.has(path))
+  )
+}
+
+function ancestors(path: string): readonly string[] {
+  const parts = path.split(sep)
+  return parts.slice(1, -1).map((_, index) => parts.slice(0, index + 2).join(sep))
+}
