@@ -1,4 +1,4 @@
-import type { Artifact, FunctionUnit } from './artifact.js'
+import type { Artifact, ArtifactId, FunctionUnit } from './artifact.js'
 import type { Component } from './component.js'
 import type { Decision } from './finding.js'
 import type { Notice } from './notice.js'
@@ -26,6 +26,24 @@ export interface ArtifactSummary extends Omit<Artifact, 'files'> {
   readonly files: number
 }
 
+/**
+ * One change that clears findings: a package in one version, and the lowest version of it that is free of
+ * every finding for which a fix is known. Ignored findings do not count.
+ */
+export interface Fix {
+  /** The component as it is now. */
+  readonly purl: string
+  readonly name: string
+  /** The version that is there. */
+  readonly from: string
+  /** The version to go to; left out when no fix is known for any of the component's findings. */
+  readonly to?: string
+  /** Number of findings that go away with `to`; 0 without it. */
+  readonly clears: number
+  /** The artifacts that carry the component and have a finding because of it, sorted. */
+  readonly artifacts: readonly ArtifactId[]
+}
+
 /** Everything that a reporter needs; a plain value, sorted, without time or environment in it. */
 export interface Report {
   readonly status: Status
@@ -33,6 +51,8 @@ export interface Report {
   readonly functions: readonly FunctionUnit[]
   readonly components: readonly Component[]
   readonly decisions: readonly Decision[]
+  /** One for each component that has a finding which is not ignored. */
+  readonly fixes: readonly Fix[]
   readonly staleIgnores: readonly StaleIgnore[]
   readonly notices: readonly Notice[]
   /** Whether incomplete notices were allowed to decide the status. */
