@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { messageOf, UserError } from '../model/index.js'
+import { codeOf, messageOf, UserError } from '../model/index.js'
 import { DEFAULT_CONFIG_FILE, parseConfigFile, type ConfigFile } from './file.js'
 import { buildRequest, type GivenValues, type Request } from './request.js'
 
@@ -28,16 +28,12 @@ function readText(absolute: string, shown: string, optional: boolean): string | 
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute))
   } catch (error) {
     if (error instanceof UserError) throw error
-    if (optional && isMissing(error)) return undefined
-    if (error instanceof TypeError) throw new UserError(`${shown}: not UTF-8 text`)
+    if (optional && codeOf(error) === 'ENOENT') return undefined
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new UserError(`${shown}: not UTF-8 text`)
     throw new UserError(
-      isMissing(error)
+      codeOf(error) === 'ENOENT'
         ? `config-file '${shown}' does not exist`
         : `config-file '${shown}' cannot be read: ${messageOf(error)}`
     )
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

@@ -8,6 +8,17 @@ export class UserError extends Error {
 
 /** The message of anything that was thrown, on one line. */
 export function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error)
+  const text = hasMessage(error) ? error.message : String(error)
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** The `code` of a system error (`ENOENT`), '' for anything else. Asks for no class: realms differ under test. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+}
+
+function hasMessage(error: unknown): error is { message: string } {
+  return (
+    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+  )
 }

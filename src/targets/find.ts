@@ -1,7 +1,7 @@
 import { statSync, type Stats } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { messageOf, UserError, type Notice, type Outcome } from '../model/index.js'
+import { codeOf, messageOf, UserError, type Notice, type Outcome } from '../model/index.js'
 
 /** Something on disk that is to be scanned as one artifact. */
 export interface Target {
@@ -95,8 +95,7 @@ function stat(path: string): Stats | Error | undefined {
   try {
     return statSync(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error))) return undefined
     return new Error(`cannot be read: ${messageOf(error)}`)
   }
 }

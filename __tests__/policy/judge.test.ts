@@ -1,0 +1,148 @@
+import type { Finding, Ignore, Notice } from '../../src/model/index.js'
+import { judge, statusOf, type Policy } from '../../src/policy/index.js'
+
+const policy: Policy = {
+  failOnSeverity: 'high',
+  onlyFixed: false,
+  warnOnly: false,
+  failOnIncomplete: true,
+  ignores: [],
+  today: '2026-11-22'
+}
+
+function vulnerability(overrides: Partial<Extract<Finding, { kind: 'vulnerability' }>> = {}): Finding {
+  return {
+    kind: 'vulnerability',
+    id: 'CVE-2021-23337',
+    severity: 'high',
+    title: 'Command injection',
+    aliases: ['GHSA-35jh-r3h4-6jhm'],
+    purl: 'pkg:npm/lodash@4.17.15',
+    fixedIn: ['4.17.21'],
+    artifact: 'dist/orders.zip',
+    function: 'orders',
+    location: { path: 'dist/orders.zip' },
+    sources: [],
+    fingerprint: 'f',
+    ...overrides
+  }
+}
+
+const malware: Finding = {
+  ...vulnerability(),
+  kind: 'malware',
+  id: 'MAL-2025-1',
+  aliases: [],
+  severity: 'critical',
+  fixedIn: []
+} as Finding
+const ignore = (overrides: Partial<Ignore> = {}): Ignore => ({
+  id: 'CVE-2021-23337',
+  reason: 'not reachable',
+  line: 2,
+  ...overrides
+})
+const outcomeOf = (finding: Finding, changes: Partial<Policy>) =>
+  judge([finding], { ...policy, ...changes }).decisions[0]?.outcome
+
+describe('threshold', () => {
+  it.each([
+    ['critical', 'high', 'blocks'],
+    ['high', 'high', 'blocks'],
+    ['medium', 'high', 'below-threshold'],
+    ['unknown', 'low', 'below-threshold'],
+    ['unknown', 'unknown', 'blocks']
+  ] as const)('a %s finding with threshold %s: %s', (severity, failOnSeverity, outcome) => {
+    expect(outcomeOf(vulnerability({ severity }), { failOnSeverity })).toBe(outcome)
+  })
+
+  it('lets unfixed findings pass with only-fixed', () => {
+    expect(outcomeOf(vulnerability({ fixedIn: [] }), { onlyFixed: true })).toBe('below-threshold')
+    expect(outcomeOf(vulnerability(), { onlyFixed: true })).toBe('blocks')
+  })
+
+  it('lets everything but malware pass with warn-only', () => {
+    expect(outcomeOf(vulnerability(), { warnOnly: true })).toBe('below-threshold')
+    expect(outcomeOf(malware, { warnOnly: true, onlyFixed: true, failOnSeverity: 'critical' })).toBe('blocks')
+  })
+})
+
+describe('ignores', () => {
+  it.each<[string, Partial<Ignore>, boolean]>([
+    ['the id', {}, true],
+    ['an alias, in any case', { id: 'ghsa-35JH-r3h4-6jhm' }, true],
+    ['another id', { id: 'CVE-2021-2333' }, false],
+    ['the package', { purl: 'pkg:npm/lodash' }, true],
+    ['the version', { purl: 'pkg:npm/lodash@4.17.15' }, true],
+    ['another version', { purl: 'pkg:npm/lodash@4.17.16' }, false],
+    ['another package', { purl: 'pkg:npm/lodash-es' }, false],
+    ['the function', { function: 'ord*' }, true],
+    ['another function', { function: 'billing' }, false],
+    ['the path', { path: 'dist/*.zip' }, true],
+    ['another path', { path: '*.zip' }, false],
+    ['its last day', { expires: '2026-11-22' }, true],
+    ['the day before', { expires: '2026-11-21' }, false]
+  ])('with %s', (_what, entry, applies) => {
+    const { decisions, staleIgnores } = judge([vulnerability()], { ...policy, ignores: [ignore(entry)] })
+    expect(decisions[0]?.outcome).toBe(applies ? 'ignored' : 'blocks')
+    expect(staleIgnores).toHaveLength(applies ? 0 : 1)
+  })
+
+  it('reads a scope with and without percent-encoding', () => {
+    const scoped = vulnerability({ purl: 'pkg:npm/%40acme/tool@1.0.0' })
+    for (const purl of ['pkg:npm/@acme/tool', 'pkg:npm/%40acme/tool', 'pkg:npm/@acme/tool@1.0.0']) {
+      expect(outcomeOf(scoped, { ignores: [ignore({ purl })] })).toBe('ignored')
+    }
+  })
+
+  it('keeps the reason, and says which entries did nothing and why', () => {
+    const ignores = [ignore(), ignore({ id: 'CVE-1', line: 5 }), ignore({ expires: '2020-01-01', line: 8 })]
+    const { decisions, staleIgnores } = judge([vulnerability()], { ...policy, ignores })
+    expect(decisions[0]).toMatchObject({ outcome: 'ignored', because: 'not reachable' })
+    expect(staleIgnores.map(({ line, why }) => [line, why])).toEqual([
+      [5, 'unused'],
+      [8, 'expired']
+    ])
+  })
+
+  it('lets malware pass only by its name', () => {
+    expect(outcomeOf(malware, { ignores: [ignore()] })).toBe('blocks')
+    expect(outcomeOf(malware, { ignores: [ignore({ id: 'MAL-2025-1' })] })).toBe('ignored')
+  })
+})
+
+it('gives one decision for each finding, worst first', () => {
+  const findings = [
+    vulnerability({ severity: 'low', id: 'CVE-1' }),
+    vulnerability({ severity: 'high', id: 'CVE-2' }),
+    vulnerability({ severity: 'critical', id: 'CVE-3' }),
+    malware
+  ]
+  expect(judge(findings, policy).decisions.map(({ finding }) => finding.id)).toEqual([
+    'MAL-2025-1',
+    'CVE-3',
+    'CVE-2',
+    'CVE-1'
+  ])
+})
+
+describe('status', () => {
+  const gap: Notice = { stage: 'advise', subject: 'OSV', message: 'no answer', incomplete: true }
+  const hint: Notice = { ...gap, incomplete: false }
+  const statusWith = (findings: Finding[], notices: Notice[], changes: Partial<Policy> = {}) => {
+    const used = { ...policy, ...changes }
+    return statusOf(judge(findings, used).decisions, notices, used)
+  }
+
+  it.each<[string, string, Finding[], Notice[], Partial<Policy>]>([
+    ['nothing', 'pass', [], [], {}],
+    ['a hint', 'pass', [], [hint], {}],
+    ['a gap', 'incomplete', [], [gap], {}],
+    ['a gap that may be', 'pass', [], [gap], { failOnIncomplete: false }],
+    ['a gap in trial mode', 'pass', [], [gap], { warnOnly: true }],
+    ['a blocking finding and a gap', 'fail', [vulnerability()], [gap], {}],
+    ['malware in trial mode', 'fail', [malware], [], { warnOnly: true }]
+  ])('with %s is %s', (_what, status, findings, notices, changes) => {
+    expect(statusWith(findings, notices, changes)).toBe(status)
+  })
+})
