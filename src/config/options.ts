@@ -126,6 +126,12 @@ export const OPTIONS = [
     summary: 'When to write the pull request comment; needs `pull-requests: write`'
   },
   {
+    name: 'comment-key',
+    kind: 'text',
+    surfaces: ['action'],
+    summary: 'Tells the comments of several jobs apart; by default the names of workflow and job'
+  },
+  {
     name: 'github-token',
     kind: 'text',
     surfaces: ['action'],

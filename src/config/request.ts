@@ -16,6 +16,7 @@ export interface Request {
   readonly maxEntries: number
   readonly outputDir: string
   readonly commentSummaryInPr: 'always' | 'on-failure' | 'never'
+  readonly commentKey?: string
   readonly githubToken?: string
   readonly format: 'table' | 'json' | 'markdown'
   readonly output?: string
@@ -68,6 +69,7 @@ export function buildRequest(
     ),
     outputDir: text('output-dir') ?? '.',
     commentSummaryInPr: choice('comment-summary-in-pr') as Request['commentSummaryInPr'],
+    ...optional('commentKey', text('comment-key')),
     ...optional('githubToken', text('github-token')),
     format: choice('format') as Request['format'],
     ...optional('output', text('output')),

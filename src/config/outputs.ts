@@ -1,0 +1,16 @@
+/** The outputs of the Action, in the order of action.yml. Names are permanent. */
+export const OUTPUTS = {
+  status: '`pass`, `fail` or `incomplete`',
+  'findings-count': 'Number of findings, those that do not block included',
+  'blocking-count': 'Number of findings that block',
+  'critical-count': 'Number of critical findings, ignored ones left out',
+  'high-count': 'Number of high findings, ignored ones left out',
+  'medium-count': 'Number of medium findings, ignored ones left out',
+  'low-count': 'Number of low findings, ignored ones left out',
+  'unknown-count': 'Number of findings without a severity, ignored ones left out',
+  json: 'Path of the JSON report',
+  markdown: 'Path of the Markdown report',
+  'comment-id': 'Id of the pull request comment, empty when none was written'
+} as const
+
+export type OutputName = keyof typeof OUTPUTS
