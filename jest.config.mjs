@@ -5,5 +5,10 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] }
+  transform: {
+    '\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }],
+    // This package is written as modules but not marked as such, which only bundlers understand.
+    'node_modules/@pandatix/.+\\.js$': ['ts-jest', { diagnostics: false, tsconfig: { allowJs: true } }]
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@pandatix/)']
 }
