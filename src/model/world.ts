@@ -17,6 +17,11 @@ export interface HttpRequest {
   readonly maxBytes?: number
   /** For one attempt. Milliseconds; default 60,000. */
   readonly timeoutMs?: number
+  /**
+   * Whether sending it twice does no harm, so that it may be sent again when nobody knows what became
+   * of the first one. Default: true for GET and HEAD. A POST that only asks must say so.
+   */
+  readonly idempotent?: boolean
 }
 
 export interface HttpResponse {
@@ -26,8 +31,8 @@ export interface HttpResponse {
 }
 
 /**
- * Sends one request. Network errors, 429 and 5xx are tried again with growing pauses; whatever
- * status remains after that is returned, whatever it is.
+ * Sends one request. Network errors, 429 and 5xx are tried again with growing pauses (only 429 where
+ * the request is not idempotent); whatever status remains after that is returned, whatever it is.
  * @throws Error when no answer could be had at all; the message holds no credentials and no query string
  */
 export type Http = (url: string, request?: HttpRequest) => Promise<HttpResponse>
