@@ -1,0 +1,87 @@
+import { readFileSync, statSync } from 'node:fs'
+
+import { messageOf, type Notice } from '../model/index.js'
+
+import { property } from './property.js'
+
+/** What the runner says about the run: where GitHub is, and which pull request this is about. */
+export interface GitHubContext {
+  /** Without a slash at the end; of another host on GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly repository?: { readonly owner: string; readonly name: string }
+  /** The page of this workflow run. */
+  readonly runUrl?: string
+  readonly pullRequest?: PullRequest
+  /** What of it could not be read. */
+  readonly notices: readonly Notice[]
+}
+
+export interface PullRequest {
+  readonly number: number
+  /**
+   * Why the token of this run can only read, as far as the event tells. For messages only: whether it
+   * can write is for GitHub to say.
+   */
+  readonly readOnly?: 'fork' | 'dependabot'
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** GitHub sends no event larger than this. Bytes; docs.github.com, "Webhook events and payloads". */
+const MAX_EVENT = 25 * 1024 * 1024
+
+const DEPENDABOT = 'dependabot[bot]'
+
+/**
+ * Reads the context from the runner's variables and the event's file. Every event is welcome; only those
+ * of a pull request give `pullRequest`.
+ */
+export function readGitHubContext(env: Env): GitHubContext {
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? []
+  const base = {
+    apiUrl: trimSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
+    ...(owner !== undefined && name !== undefined && { repository: { owner, name } }),
+    ...runUrl(env)
+  }
+  try {
+    const event = readEvent(env['GITHUB_EVENT_PATH'])
+    const pullRequest = pullRequestOf(event, env['GITHUB_ACTOR'])
+    return { ...base, ...(pullRequest && { pullRequest }), notices: [] }
+  } catch (error) {
+    const message = `The file of the workflow's event could not be read, so that no pull request is known: ${messageOf(error)}`
+    return {
+      ...base,
+      notices: [{ stage: 'report', subject: 'GITHUB_EVENT_PATH', message, incomplete: false }]
+    }
+  }
+}
+
+function runUrl(env: Env): Pick<GitHubContext, 'runUrl'> {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
+  if (!repository || !id) return {}
+  const server = trimSlash(env['GITHUB_SERVER_URL'] || 'https://github.com')
+  return { runUrl: `${server}/${repository}/actions/runs/${id}` }
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (!path) return undefined
+  const { size } = statSync(path)
+  if (size > MAX_EVENT) throw new Error(`it has ${size} bytes`)
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+function pullRequestOf(event: unknown, actor: string | undefined): PullRequest | undefined {
+  const pull = property(event, 'pull_request')
+  const number = property(pull, 'number')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return undefined
+  const author = property(property(pull, 'user'), 'login')
+  if (actor === DEPENDABOT || author === DEPENDABOT) return { number, readOnly: 'dependabot' }
+  // The head's repository is null when the fork has been deleted since.
+  const head = property(property(property(pull, 'head'), 'repo'), 'full_name')
+  const base = property(property(property(pull, 'base'), 'repo'), 'full_name')
+  return head === base ? { number } : { number, readOnly: 'fork' }
+}
+
+function trimSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
