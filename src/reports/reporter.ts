@@ -10,6 +10,11 @@ export interface RenderOptions {
   readonly generatedAt?: string
   /** Link to the full report, for surfaces that cut: the workflow run's page. */
   readonly detailsUrl?: string
+  /**
+   * Tells apart the comments of several jobs on one pull request (pull-request only): the workflow and
+   * job, for instance. Comments with the same key replace each other.
+   */
+  readonly commentKey?: string
 }
 
 /** Writes a report in one format. Pure: same report and options, same bytes. */

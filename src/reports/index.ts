@@ -1,0 +1,21 @@
+import { annotations } from './annotations.js'
+import { jobSummary } from './job-summary.js'
+import { json } from './json.js'
+import { markdown } from './markdown.js'
+import { pullRequest } from './pull-request.js'
+import type { Reporter } from './reporter.js'
+import { table } from './table.js'
+
+/** Every format. To add one: a file in this folder, a line here, an `expected` file in each fixture. */
+export const REPORTERS = [
+  table,
+  markdown,
+  json,
+  pullRequest,
+  jobSummary,
+  annotations
+] as const satisfies readonly Reporter[]
+
+export { annotations, jobSummary, json, markdown, pullRequest, table }
+export { COMMENT_MARKER, commentMarker } from './pull-request.js'
+export type { RenderOptions, Reporter } from './reporter.js'

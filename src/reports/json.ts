@@ -1,0 +1,132 @@
+import type {
+  AdvisorySourceRef,
+  ArtifactSummary,
+  Component,
+  Decision,
+  Evidence,
+  Fix,
+  FunctionUnit,
+  Location,
+  Report
+} from '../model/index.js'
+import type { Reporter } from './reporter.js'
+import { compareFindings } from './shape/findings.js'
+import { compareText } from './shape/words.js'
+
+/** Grows when a reader of the former shape would break. */
+export const SCHEMA_VERSION = '1'
+
+/** Everything, for programs: `schemas/report.schema.json` describes it. */
+export const json: Reporter = {
+  id: 'json',
+  render: (report, options = {}) =>
+    `${JSON.stringify(document(report, options.generatedAt), null, 2).replace(UNSAFE, unicodeEscape)}\n`
+}
+
+/**
+ * What is legal in a JSON string but must not reach a terminal or the Actions runner as it is: control and
+ * format characters above U+001F, and the old form of a workflow command, `##[`. Written as an escape it
+ * means the same.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=#)#(?=\[)/gu
+
+/** Keys are written in the order in which they stand here; lists are sorted, or stand as the stage sorted them. */
+function document(report: Report, generatedAt: string | undefined): object {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    ...(generatedAt === undefined ? {} : { generatedAt }),
+    status: report.status,
+    policy: {
+      failOnSeverity: report.policy.failOnSeverity,
+      onlyFixed: report.policy.onlyFixed,
+      warnOnly: report.policy.warnOnly,
+      failOnIncomplete: report.policy.failOnIncomplete
+    },
+    artifacts: sorted(report.artifacts, ({ id }) => id).map(artifact),
+    functions: sorted(report.functions, ({ name }) => name).map(functionUnit),
+    components: sorted(report.components, ({ purl }) => purl).map(component),
+    findings: [...report.decisions].sort((a, b) => compareFindings(a.finding, b.finding)).map(finding),
+    fixes: report.fixes.map(fix),
+    staleIgnores: report.staleIgnores.map(({ id, why, reason, line }) => ({ id, why, reason, line })),
+    notices: report.notices.map(({ stage, subject, message, incomplete }) => ({
+      stage,
+      subject,
+      message,
+      incomplete
+    }))
+  }
+}
+
+function artifact({ id, kind, digest, size, files }: ArtifactSummary): object {
+  return { id, kind, digest, size, files }
+}
+
+function functionUnit({ name, runtime, code, layers, declaredAt }: FunctionUnit): object {
+  return {
+    name,
+    ...(runtime === undefined ? {} : { runtime }),
+    code,
+    layers,
+    ...(declaredAt === undefined ? {} : { declaredAt: location(declaredAt) })
+  }
+}
+
+function component({ purl, name, version, ecosystem, evidence }: Component): object {
+  return { purl, name, version, ecosystem, evidence: sorted(evidence, evidenceKey).map(seen) }
+}
+
+function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {
+  return JSON.stringify([artifact, path, how, cataloger])
+}
+
+function seen({ artifact, path, how, cataloger, bundledIn }: Evidence): object {
+  return { artifact, path, how, cataloger, ...(bundledIn === undefined ? {} : { bundledIn }) }
+}
+
+function finding({ finding, outcome, because }: Decision): object {
+  return {
+    id: finding.id,
+    kind: finding.kind,
+    severity: finding.severity,
+    title: finding.title,
+    aliases: finding.aliases,
+    ...(finding.kind === 'archive'
+      ? { problem: finding.problem }
+      : { purl: finding.purl, fixedIn: finding.fixedIn }),
+    artifact: finding.artifact,
+    ...(finding.function === undefined ? {} : { function: finding.function }),
+    location: location(finding.location),
+    outcome,
+    ...(because === undefined ? {} : { because }),
+    sources: finding.sources.map(source),
+    fingerprint: finding.fingerprint
+  }
+}
+
+function source({ engine, id, url, severity, severityFrom }: AdvisorySourceRef): object {
+  return { engine, id, url, severity, severityFrom }
+}
+
+function fix({ purl, name, from, to, clears, artifacts }: Fix): object {
+  return { purl, name, from, ...(to === undefined ? {} : { to }), clears, artifacts }
+}
+
+function location({ path, line }: Location): object {
+  return { path, ...(line === undefined ? {} : { line }) }
+}
+
+function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ item }) => item)
+}
+
+function unicodeEscape(char: string): string {
+  // Newlines are ours: those inside strings were escaped when they were written.
+  if (char === '\n') return char
+  return Array.from(
+    { length: char.length },
+    (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`
+  ).join('')
+}

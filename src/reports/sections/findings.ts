@@ -1,0 +1,84 @@
+import { markdownCode, markdownLink, markdownText } from '../escape/index.js'
+import { label, type Row } from '../shape/findings.js'
+import { breakdown, count, digits, listed } from '../shape/words.js'
+import type { Section } from './fit.js'
+import { SEVERITY_MARKS } from './marks.js'
+
+/** How findings are shown on one surface. */
+export interface FindingStyle {
+  /** Also the path inside the artifact, other ids, and the place in the repository. */
+  readonly detailed: boolean
+  /** In a `<details>` element. */
+  readonly folded: boolean
+  /** Where the rest can be read, ready to be written. */
+  readonly elsewhere: string
+  readonly limit?: number
+}
+
+/**
+ * A table of findings, worst first.
+ * @param says what they have in common, after their number: `block`, `do not block`
+ */
+export function findingsSection(rows: readonly Row[], says: string, style: FindingStyle): Section[] {
+  if (rows.length === 0) return []
+  const title = `${count(rows.length, 'finding')} ${says}`
+  const worst = breakdown(rows.map(({ finding }) => finding))
+  const open = style.folded
+    ? `<details><summary><b>${title}</b>: ${worst}</summary>\n\n`
+    : `## ${title}: ${worst}\n\n`
+  return [
+    {
+      before: `${open}| Severity | Package | Finding | Fixed in | Where |\n| :-- | :-- | :-- | :-- | :-- |\n`,
+      rows: rows.map((row) => findingRow(row, style.detailed)),
+      after: style.folded ? '\n</details>\n\n' : '\n',
+      more: (hidden) => `\n_${digits(hidden)} more in ${style.elsewhere}._\n`,
+      brief: `**${title}** (${worst}): all in ${style.elsewhere}.\n\n`,
+      ...(style.limit === undefined ? {} : { limit: style.limit })
+    }
+  ]
+}
+
+/** The advisory's id as a link to it; the id of a rule of our own as code. */
+export function findingLink({ finding }: Row): string {
+  const url = finding.sources[0]?.url
+  return url === undefined ? markdownCode(finding.id, 60) : markdownLink(finding.id, url, 60)
+}
+
+function findingRow(row: Row, detailed: boolean): string {
+  const { finding, because, fixedIn } = row
+  const reason = because === undefined ? '' : ` _(${markdownText(because)})_`
+  const also = detailed && finding.aliases.length > 0 ? `<br>also ${aliases(finding.aliases)}` : ''
+  const cells = [
+    `${SEVERITY_MARKS[finding.severity]} ${finding.severity}`,
+    markdownCode(label(row), 80),
+    `${findingLink(row)} ${markdownText(finding.title, 120)}${reason}${also}`,
+    fixedIn === undefined ? '–' : markdownCode(fixedIn, 40),
+    where(row, detailed)
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function aliases(ids: readonly string[]): string {
+  return listed(
+    ids.map((id) => markdownText(id, 60)),
+    4
+  )
+}
+
+function where({ finding, evidence }: Row, detailed: boolean): string {
+  const { artifact, location } = finding
+  const place = location.line === undefined ? location.path : `${location.path}:${location.line}`
+  return [
+    markdownCode(artifact, 80),
+    ...(finding.function === undefined ? [] : [`function ${markdownCode(finding.function, 80)}`]),
+    ...(detailed && evidence.length > 0 ? [paths(evidence.map(({ path }) => path))] : []),
+    ...(detailed && location.path !== artifact ? [`from ${markdownCode(place)}`] : [])
+  ].join('<br>')
+}
+
+function paths(all: readonly string[]): string {
+  return listed(
+    all.map((path) => markdownCode(path)),
+    2
+  )
+}

@@ -1,0 +1,26 @@
+import type { Step } from './plan.js'
+import { listed } from './words.js'
+
+/**
+ * What a step asks for, as half a sentence without capital and full stop: `upgrade to 4.17.21`.
+ * @param show makes an untrusted name fit for the surface
+ */
+export function advice(step: Step, show: (name: string) => string): string {
+  switch (step.action) {
+    case 'upgrade':
+      return upgrade(step, show)
+    case 'remove':
+      return 'remove it: this package is malicious'
+    case 'no-fix':
+      return 'no fixed version is known: replace it, or ignore it with a reason'
+    case 'rebuild':
+      return 'find out what built it this way, and rebuild it with a plain zip tool'
+  }
+}
+
+function upgrade({ to = '', carriers, stay }: Step, show: (name: string) => string): string {
+  const rest = stay.length > 0 ? ` (for ${listed(stay.map(show), 2)} no fix is known)` : ''
+  if (carriers.length === 0) return `upgrade to ${show(to)}${rest}`
+  const inside = listed(carriers.map(show), 2)
+  return `update ${inside}, which carries it, until it holds ${show(to)}${rest}`
+}

@@ -1,0 +1,110 @@
+import { compareSeverity, parseSeverity, reaches } from '../../model/index.js'
+import type { Component, Decision, Evidence, Finding, Report, ReportPolicy } from '../../model/index.js'
+import { compareText } from './words.js'
+
+/** A finding as people read it; every string in it is untrusted. */
+export interface Row {
+  readonly finding: Finding
+  readonly because?: string
+  /** The package, or for an irregular archive the word `archive`. */
+  readonly name: string
+  /** Empty for an archive. */
+  readonly version: string
+  /** The first version that fixes it. */
+  readonly fixedIn?: string
+  /** Where the package lies inside the artifact. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** All findings of a report by what the policy made of them, each list worst first. */
+export interface Rows {
+  /** What blocks; when only warnings are wanted, also what would block otherwise. */
+  readonly blocking: readonly Row[]
+  readonly below: readonly Row[]
+  readonly ignored: readonly Row[]
+}
+
+export function findingRows(report: Report): Rows {
+  const components = new Map(report.components.map((component) => [component.purl, component]))
+  const evidence = evidenceByPlace(report.components)
+  // Malware blocks in a trial run too; then the rest, which does not, must not be mixed with it.
+  const trial = report.policy.warnOnly && report.status !== 'fail'
+  const rows: Record<keyof Rows, Row[]> = { blocking: [], below: [], ignored: [] }
+  for (const decision of [...report.decisions].sort((a, b) => compareFindings(a.finding, b.finding))) {
+    rows[groupOf(decision, report.policy, trial)].push(describe(decision, components, evidence))
+  }
+  return rows
+}
+
+/** Malware, then the worst severity, then by names, so that the same findings stand in the same order. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    Number(b.kind === 'malware') - Number(a.kind === 'malware') ||
+    compareSeverity(a.severity, b.severity) ||
+    compareText(subject(a), subject(b)) ||
+    compareText(a.id, b.id) ||
+    compareText(a.artifact, b.artifact) ||
+    compareText(a.function ?? '', b.function ?? '') ||
+    compareText(a.location.path, b.location.path) ||
+    (a.location.line ?? 0) - (b.location.line ?? 0) ||
+    compareText(a.fingerprint, b.fingerprint)
+  )
+}
+
+/** `lodash 4.17.15`, or the bare word for an archive. */
+export function label(row: Pick<Row, 'name' | 'version'>): string {
+  return row.version === '' ? row.name : `${row.name} ${row.version}`
+}
+
+function groupOf({ outcome, finding }: Decision, policy: ReportPolicy, trial: boolean): keyof Rows {
+  if (outcome === 'ignored') return 'ignored'
+  if (outcome === 'blocks') return 'blocking'
+  return trial && wouldBlock(finding, policy) ? 'blocking' : 'below'
+}
+
+function wouldBlock(finding: Finding, { failOnSeverity, onlyFixed }: ReportPolicy): boolean {
+  const threshold = parseSeverity(failOnSeverity)
+  if (threshold === undefined || !reaches(finding.severity, threshold)) return false
+  return !onlyFixed || finding.kind !== 'vulnerability' || finding.fixedIn.length > 0
+}
+
+function describe(
+  { finding, because }: Decision,
+  components: ReadonlyMap<string, Component>,
+  evidence: ReadonlyMap<string, readonly Evidence[]>
+): Row {
+  const reason = because === undefined ? {} : { because }
+  if (finding.kind === 'archive') return { finding, ...reason, name: 'archive', version: '', evidence: [] }
+  const { name, version } = components.get(finding.purl) ?? { name: finding.purl, version: '' }
+  const [fixedIn] = finding.fixedIn
+  return {
+    finding,
+    ...reason,
+    name,
+    version,
+    ...(fixedIn === undefined ? {} : { fixedIn }),
+    evidence: evidence.get(place(finding.purl, finding.artifact)) ?? []
+  }
+}
+
+/** Looked up once for all, since one package may lie in thousands of artifacts. */
+function evidenceByPlace(components: readonly Component[]): Map<string, Evidence[]> {
+  const places = new Map<string, Evidence[]>()
+  for (const { purl, evidence } of components) {
+    for (const seen of evidence) {
+      const key = place(purl, seen.artifact)
+      const known = places.get(key)
+      if (known) known.push(seen)
+      else places.set(key, [seen])
+    }
+  }
+  return places
+}
+
+function place(purl: string, artifact: string): string {
+  return JSON.stringify([purl, artifact])
+}
+
+function subject(finding: Finding): string {
+  return finding.kind === 'archive' ? finding.artifact : finding.purl
+}

@@ -1,0 +1,45 @@
+import { countBySeverity, SEVERITIES } from '../../model/index.js'
+import type { Finding } from '../../model/index.js'
+
+/** `1 finding`, `2,000 findings`. */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${digits(n)} ${n === 1 ? noun : plural}`
+}
+
+/** Thousands apart, the same in every locale. */
+export function digits(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `a, b and c`; beyond `max` the rest is counted: `a, b and 3 more`. */
+export function listed(items: readonly string[], max: number): string {
+  const shown = items.length > max ? items.slice(0, max) : items.slice(0, -1)
+  const last = items.length > max ? `${digits(items.length - max)} more` : items.at(-1)
+  return [...(shown.length > 0 ? [shown.join(', ')] : []), ...(last === undefined ? [] : [last])].join(
+    ' and '
+  )
+}
+
+/** `1 malicious package, 1 critical, 2 high`; '' for no findings. */
+export function breakdown(findings: readonly Finding[]): string {
+  const malware = findings.filter((finding) => finding.kind === 'malware')
+  const counts = countBySeverity(findings.filter((finding) => finding.kind !== 'malware'))
+  return [
+    ...(malware.length > 0
+      ? [count(new Set(malware.map(({ purl }) => purl)).size, 'malicious package')]
+      : []),
+    ...SEVERITIES.filter((severity) => counts[severity] > 0).map(
+      (severity) => `${digits(counts[severity])} ${severity}`
+    )
+  ].join(', ')
+}
+
+/** First letter large. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Orders strings by code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,144 @@
+import type { Report, Severity } from '../model/index.js'
+import { cutMiddle, terminalText } from './escape/index.js'
+import type { Reporter } from './reporter.js'
+import { totals } from './shape/counts.js'
+import { findingRows, label, type Row } from './shape/findings.js'
+import { findingDocs } from './shape/links.js'
+import { noticeGroups, type NoticeGroup } from './shape/notices.js'
+import { planSteps } from './shape/plan.js'
+import { verbs, verdict, type Mark, type Verdict } from './shape/verdict.js'
+import { breakdown, count, digits, listed } from './shape/words.js'
+import { painter, type Color, type Paint } from './terminal/color.js'
+import { alignColumns, wrap, type Column } from './terminal/columns.js'
+import { planLines } from './terminal/plan.js'
+
+/** For people in a terminal: the verdict, what to do, the findings, what could not be seen, the counts. */
+export const table: Reporter = {
+  id: 'table',
+  render(report, options = {}) {
+    const width = Math.min(Math.max(options.width ?? 120, 60), 240)
+    const paint = painter(options.color === true)
+    const rows = findingRows(report)
+    const said = verdict(report, rows)
+    const says = verbs(rows, said)
+    const { gaps, notes } = noticeGroups(report)
+    const urgent = planSteps(report, rows).filter(({ blocking }) => blocking > 0)
+    const shown = { paint, width }
+    const blocks = [
+      verdictLines(said, shown),
+      section(paint('What to do', 'bold'), planLines(urgent, width)),
+      findings(rows.blocking, says.blocking, rows.blocking.length, shown),
+      findings(rows.below, says.below, MOST_BELOW, shown),
+      section(paint('Could not be checked', 'bold'), noticeLines(gaps, width)),
+      section(paint('Worth knowing', 'bold'), most(noticeLines(notes, width), MOST_NOTES)),
+      section(paint('Ignore entries that do nothing', 'bold'), staleLines(report, width)),
+      [...docsLines(rows.blocking), ...wrap(totals(report, terminalText).join(', '), width, '  ')]
+    ]
+    return blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => `${lines.join('\n')}\n`)
+      .join('\n')
+  }
+}
+
+/** What does not block is listed up to this many; the rest is counted. */
+const MOST_BELOW = 20
+const MOST_NOTES = 20
+
+const VERDICT_COLORS = {
+  fail: 'red',
+  incomplete: 'yellow',
+  warn: 'yellow',
+  nothing: 'yellow',
+  gaps: 'yellow',
+  pass: 'green'
+} as const satisfies Record<Mark, Color>
+
+const SEVERITY_COLORS = {
+  critical: 'red',
+  high: 'red',
+  medium: 'yellow',
+  low: 'blue',
+  unknown: 'dim'
+} as const satisfies Record<Severity, Color>
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Severity', max: 8, min: 8, keep: 'start' },
+  { title: 'Package', max: 32, min: 24, keep: 'ends' },
+  { title: 'Finding', max: 24, min: 14, keep: 'start' },
+  { title: 'Fixed in', max: 16, min: 8, keep: 'start', optional: true },
+  { title: 'Where', max: 40, min: 16, keep: 'start' },
+  { title: 'What it is', max: 160, min: 28, keep: 'start' }
+]
+
+interface Shown {
+  readonly paint: Paint
+  readonly width: number
+}
+
+function verdictLines({ mark, word, sentence, advice }: Verdict, { paint, width }: Shown): readonly string[] {
+  const [first = '', ...rest] = wrap(`${word}  ${sentence}`, width, '  ')
+  // Coloured after wrapping: the codes take no room on the screen.
+  const colored = paint(word, VERDICT_COLORS[mark]) + first.slice(word.length)
+  return [colored, ...rest, ...(advice === undefined ? [] : wrap(advice, width, '  '))]
+}
+
+function findings(
+  rows: readonly Row[],
+  says: string,
+  limit: number,
+  { paint, width }: Shown
+): readonly string[] {
+  const shown = rows.slice(0, limit)
+  const rest = rows.slice(limit)
+  const lines = alignColumns(shown.map(cells), COLUMNS, width - 2, (cell, row, title) => {
+    if (row < 0) return paint(cell, 'dim')
+    const severity = shown[row]?.finding.severity
+    return title === 'Severity' && severity !== undefined ? paint(cell, SEVERITY_COLORS[severity]) : cell
+  })
+  const more = `... and ${digits(rest.length)} more (${breakdown(rest.map(({ finding }) => finding))}), all in the JSON report`
+  const title = paint(`${count(rows.length, 'finding')} ${says}`, 'bold')
+  return rows.length === 0 ? [] : section(title, [...lines, ...(rest.length > 0 ? [more] : [])])
+}
+
+function cells(row: Row): readonly string[] {
+  const { finding, because, fixedIn } = row
+  const runs = finding.function === undefined ? '' : ` (${terminalText(finding.function)})`
+  const reason = because === undefined ? '' : ` (${terminalText(because)})`
+  return [
+    finding.severity,
+    terminalText(label(row)),
+    terminalText(finding.id),
+    fixedIn === undefined ? '-' : terminalText(fixedIn),
+    cutMiddle(terminalText(finding.artifact), 28) + runs,
+    terminalText(finding.title) + reason
+  ]
+}
+
+function noticeLines(groups: readonly NoticeGroup[], width: number): readonly string[] {
+  return groups.flatMap(({ message, subjects }) => {
+    const names = subjects.filter((subject) => subject !== '').map((subject) => terminalText(subject))
+    const where = names.length > 0 ? `${listed(names, 10)}: ` : ''
+    return wrap(`${where}${terminalText(message, 500)}`, width - 2, '    ')
+  })
+}
+
+function staleLines({ staleIgnores }: Report, width: number): readonly string[] {
+  return staleIgnores.flatMap(({ id, why, reason, line }) => {
+    const what = why === 'expired' ? 'has expired' : 'matches no finding'
+    return wrap(`line ${line}: ${terminalText(id)} ${what} (${terminalText(reason)})`, width - 2, '    ')
+  })
+}
+
+function docsLines(rows: readonly Row[]): readonly string[] {
+  const kinds = [...new Set(rows.map(({ finding }) => finding.kind))]
+  return kinds.map((kind) => `Help on ${kind} findings: ${findingDocs(kind)}`)
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
+}
+
+function most(lines: readonly string[], max: number): readonly string[] {
+  return lines.length <= max ? lines : [...lines.slice(0, max), `... and ${digits(lines.length - max)} more`]
+}

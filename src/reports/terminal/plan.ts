@@ -1,0 +1,42 @@
+import { terminalText } from '../escape/index.js'
+import type { Step } from '../shape/plan.js'
+import { count, listed } from '../shape/words.js'
+import { wrap } from './columns.js'
+
+/** The fix plan, one sentence for each thing to do: what to change, what that clears, where it lies. */
+export function planLines(steps: readonly Step[], width: number): readonly string[] {
+  return steps.flatMap((step) => wrap(planLine(step), width - 2, '    '))
+}
+
+function planLine(step: Step): string {
+  const { action, from, to = '', rows, clears, stay, carriers } = step
+  const name = terminalText(step.name)
+  const found = count(
+    action === 'upgrade' ? clears : action === 'no-fix' ? stay.length : rows.length,
+    'finding'
+  )
+  const where = listed(
+    step.artifacts.map((artifact) => terminalText(artifact)),
+    3
+  )
+  switch (action) {
+    case 'upgrade': {
+      const rest = stay.length > 0 ? `; for ${names(stay)} no fix is known` : ''
+      const inside = carriers.length > 0 ? `; it is a copy inside ${names(carriers)}: update that` : ''
+      return `${name} ${terminalText(from)} -> ${terminalText(to)} clears ${found} in ${where}${inside}${rest}`
+    }
+    case 'remove':
+      return `${name} ${terminalText(from)} is malicious: remove it from ${where}`
+    case 'no-fix':
+      return `${name} ${terminalText(from)} has no known fix for ${found} in ${where}: replace it, or ignore it with a reason`
+    case 'rebuild':
+      return `${name} is built in an irregular way (${found}): find out what did that, and rebuild it with a plain zip tool`
+  }
+}
+
+function names(untrusted: readonly string[]): string {
+  return listed(
+    untrusted.map((name) => terminalText(name)),
+    2
+  )
+}
