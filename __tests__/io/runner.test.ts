@@ -27,7 +27,7 @@ afterAll(() => {
 /** Reads the runner's format: `name<<delimiter`, the value, the delimiter. */
 function readOutputs(): Record<string, string> {
   const found = readFileSync(outputs, 'utf8').matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)
-  return Object.fromEntries([...found].map(([, name, , value]) => [name, value]))
+  return Object.fromEntries<string>([...found].map(([, name = '', , value = '']) => [name, value]))
 }
 
 it('sets outputs, whatever is in a value', async () => {

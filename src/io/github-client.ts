@@ -1,18 +1,20 @@
+import type { getOctokit } from '@actions/github'
+
 import { messageOf, type Http } from '../model/index.js'
 
 import { property } from './property.js'
 
-export type Octokit = ReturnType<(typeof import('@actions/github'))['getOctokit']>
+export type Octokit = ReturnType<typeof getOctokit>
 
 /**
  * A client of GitHub's API that sends all it has to say through `http`, with its retries and limits.
  * The package is only loaded here: it reads the environment and builds an agent as it is imported.
  */
 export async function connect(apiUrl: string, token: string, http: Http): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github')
+  const github = await import('@actions/github')
   const silent = (): void => undefined
   const log = { debug: silent, info: silent, warn: silent, error: silent }
-  return getOctokit(token, { baseUrl: apiUrl, log, request: { fetch: fetchThrough(http) } })
+  return github.getOctokit(token, { baseUrl: apiUrl, log, request: { fetch: fetchThrough(http) } })
 }
 
 interface FetchInit {

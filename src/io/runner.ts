@@ -1,8 +1,10 @@
 import { messageOf, type Notice } from '../model/index.js'
 
+// @actions/core is only loaded when called for: the Action alone needs it, and it brings an HTTP client along.
+
 /** Keeps a value out of the log from now on. */
 export async function maskSecret(value: string): Promise<void> {
-  const core = await loadCore()
+  const core = await import('@actions/core')
   core.setSecret(value)
 }
 
@@ -10,7 +12,7 @@ export async function maskSecret(value: string): Promise<void> {
 export async function setOutputs(
   outputs: Readonly<Record<string, string | number>>
 ): Promise<readonly Notice[]> {
-  const core = await loadCore()
+  const core = await import('@actions/core')
   return await noticeFrom('outputs', () => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   })
@@ -18,13 +20,8 @@ export async function setOutputs(
 
 /** Adds Markdown to the job's summary page. @param markdown 1 MiB at most, which is for the reporter to see to */
 export async function appendSummary(markdown: string): Promise<readonly Notice[]> {
-  const core = await loadCore()
+  const core = await import('@actions/core')
   return await noticeFrom('job summary', () => core.summary.emptyBuffer().addRaw(markdown).write())
-}
-
-/** Only the Action needs it, and it brings an HTTP client of its own along. */
-async function loadCore(): Promise<typeof import('@actions/core')> {
-  return await import('@actions/core')
 }
 
 async function noticeFrom(subject: string, write: () => unknown): Promise<readonly Notice[]> {
