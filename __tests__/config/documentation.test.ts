@@ -21,7 +21,9 @@ function expectFile(name: string, change: (text: string) => string): void {
 }
 
 function describeInput(option: Option): string {
-  const choices = option.choices ? ` One of ${option.choices.map((choice) => `\`${choice}\``).join(', ')}.` : ''
+  const choices = option.choices
+    ? ` One of ${option.choices.map((choice) => `\`${choice}\``).join(', ')}.`
+    : ''
   const fallback = option.default === undefined ? '' : ` Default: \`${option.default}\`.`
   const alias = option.aliases ? ` Also \`${option.aliases.join('`, `')}\`.` : ''
   return `${option.summary}.${choices}${fallback}${alias}`
@@ -54,7 +56,10 @@ it('action.yml has the inputs and outputs of the code', () => {
       Object.entries(OUTPUTS).map(([output, summary]) => [output, { description: `${summary}.` }])
     )
     const runs = { using: 'node24', main: 'dist/action.js' }
-    return stringify({ name, description, author, branding, inputs, outputs, runs }, { lineWidth: 0, singleQuote: true })
+    return stringify(
+      { name, description, author, branding, inputs, outputs, runs },
+      { lineWidth: 0, singleQuote: true }
+    )
   })
 })
 
@@ -62,16 +67,26 @@ it('the README lists the options', () => {
   const options: readonly Option[] = OPTIONS
   const rows = options.map((option) => {
     const input = option.surfaces.includes('action') ? `\`${option.name}\`` : ''
-    const flag = option.surfaces.includes('command') ? `\`--${option.name}\`` : option.name === 'path' ? '`PATH...`' : ''
+    const flag = option.surfaces.includes('command')
+      ? `\`--${option.name}\``
+      : option.name === 'path'
+        ? '`PATH...`'
+        : ''
     const file = option.surfaces.includes('file') ? 'yes' : ''
     const fallback = option.default === undefined ? '' : `\`${option.default}\``
     return `| ${[input, flag, file, fallback, option.summary + (option.choices ? `: ${option.choices.map((choice) => `\`${choice}\``).join(', ')}` : '')].join(' | ')} |`
   })
-  const table = ['| Input | Flag | In the file | Default | |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  const table = [
+    '| Input | Flag | In the file | Default | |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows
+  ].join('\n')
   expectFile('README.md', (text) => between(text, 'options', table))
 })
 
 it('the README lists the outputs', () => {
   const rows = Object.entries(OUTPUTS).map(([output, summary]) => `| \`${output}\` | ${summary} |`)
-  expectFile('README.md', (text) => between(text, 'outputs', ['| Output | |', '| --- | --- |', ...rows].join('\n')))
+  expectFile('README.md', (text) =>
+    between(text, 'outputs', ['| Output | |', '| --- | --- |', ...rows].join('\n'))
+  )
 })

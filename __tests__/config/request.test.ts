@@ -22,8 +22,8 @@ const fromInputs = (inputs: Record<string, string>) =>
 const configure = (text: string, name = '.lambda-scan.yml') => writeFileSync(join(workspace, name), text)
 
 describe('precedence', () => {
-  it('uses the defaults where nothing is given', () => {
-    expect(fromFlags('a.zip')).toMatchObject({
+  it('uses the defaults where nothing is given', async () => {
+    expect(await fromFlags('a.zip')).toMatchObject({
       paths: ['a.zip'],
       failOnSeverity: 'high',
       onlyFixed: false,
@@ -35,26 +35,26 @@ describe('precedence', () => {
     })
   })
 
-  it('lets the file speak where inputs are empty, as the runner sets all declared inputs', () => {
+  it('lets the file speak where inputs are empty, as the runner sets all declared inputs', async () => {
     configure('fail-on-severity: low\nonly-fixed: true\npath:\n  - dist/*.zip\n  - layers\n')
-    expect(fromInputs({ 'fail-on-severity': '', path: '', 'only-fixed': '' })).toMatchObject({
+    expect(await fromInputs({ 'fail-on-severity': '', path: '', 'only-fixed': '' })).toMatchObject({
       failOnSeverity: 'low',
       onlyFixed: true,
       paths: ['dist/*.zip', 'layers']
     })
   })
 
-  it('lets what is given directly win over the file', () => {
+  it('lets what is given directly win over the file', async () => {
     configure('fail-on-severity: low\nfail-on-incomplete: false\n')
-    expect(fromFlags('a.zip', '--fail-on-severity', 'critical', '--fail-on-incomplete')).toMatchObject({
+    expect(await fromFlags('a.zip', '--fail-on-severity', 'critical', '--fail-on-incomplete')).toMatchObject({
       failOnSeverity: 'critical',
       failOnIncomplete: true
     })
   })
 
-  it('reads another file when one is named', () => {
+  it('reads another file when one is named', async () => {
     configure('ignore:\n  - id: CVE-2020-0001\n    reason: not reachable\n', 'scan.yml')
-    expect(fromFlags('a.zip', '--config-file', 'scan.yml').ignores).toEqual([
+    expect((await fromFlags('a.zip', '--config-file', 'scan.yml')).ignores).toEqual([
       { id: 'CVE-2020-0001', reason: 'not reachable', line: 2 }
     ])
   })
@@ -65,28 +65,28 @@ describe('values', () => {
     ['moderate', 'medium'],
     ['HIGH', 'high'],
     ['unknown', 'unknown']
-  ])('reads severity %s as %s', (word, severity) => {
-    expect(fromFlags('a.zip', '--fail-on-severity', word).failOnSeverity).toBe(severity)
+  ])('reads severity %s as %s', async (word, severity) => {
+    expect((await fromFlags('a.zip', '--fail-on-severity', word)).failOnSeverity).toBe(severity)
   })
 
-  it('reads paths from lines, without blanks and comments', () => {
-    expect(fromInputs({ path: '\n  a.zip  \r\n# built by make\nb/*.zip\n\n' }).paths).toEqual([
+  it('reads paths from lines, without blanks and comments', async () => {
+    expect((await fromInputs({ path: '\n  a.zip  \r\n# built by make\nb/*.zip\n\n' })).paths).toEqual([
       'a.zip',
       'b/*.zip'
     ])
   })
 
-  it('knows ignore-unfixed as only-fixed, on every surface', () => {
-    expect(fromInputs({ 'ignore-unfixed': 'true' }).onlyFixed).toBe(true)
-    expect(fromFlags('--ignore-unfixed').onlyFixed).toBe(true)
+  it('knows ignore-unfixed as only-fixed, on every surface', async () => {
+    expect((await fromInputs({ 'ignore-unfixed': 'true' })).onlyFixed).toBe(true)
+    expect((await fromFlags('--ignore-unfixed')).onlyFixed).toBe(true)
   })
 
-  it('lets a flag be switched off', () => {
-    expect(fromFlags('--no-fail-on-incomplete').failOnIncomplete).toBe(false)
+  it('lets a flag be switched off', async () => {
+    expect((await fromFlags('--no-fail-on-incomplete')).failOnIncomplete).toBe(false)
   })
 
-  it('keeps base URLs without a trailing slash', () => {
-    expect(fromFlags('--osv-api-url', 'http://127.0.0.1:8080/osv/').osvApiUrl).toBe(
+  it('keeps base URLs without a trailing slash', async () => {
+    expect((await fromFlags('--osv-api-url', 'http://127.0.0.1:8080/osv/')).osvApiUrl).toBe(
       'http://127.0.0.1:8080/osv'
     )
   })
@@ -124,8 +124,8 @@ describe("a user's mistake", () => {
       /^input 'fail-on-severty' is unknown; did you mean 'fail-on-severity'\?$/
     ],
     ['file', () => fromFlags('--config-file', 'no.yml'), /^config-file 'no.yml' does not exist$/]
-  ])('in a %s is named in one line', (_what, act, message) => {
-    expect(act).toThrow(
+  ])('in a %s is named in one line', async (_what, act, message) => {
+    await expect(Promise.resolve().then(act)).rejects.toEqual(
       expect.objectContaining({ name: 'UserError', message: expect.stringMatching(message) as string })
     )
   })
@@ -172,24 +172,24 @@ describe('a mistake in the configuration file', () => {
     ['not a map', '- a', /:1:1: the file must be a list of 'name: value' lines$/],
     ['alias bomb', 'a: &a [x]\nignore: [*a, *a]', /:1:1: unknown key 'a'/],
     ['alias', 'runtime: &x a\nosv-export: *x', /:2:13: 'osv-export' must be a single value$/]
-  ])('%s has line and column', (_what, text, message) => {
+  ])('%s has line and column', async (_what, text, message) => {
     configure(text)
-    expect(() => fromFlags('a.zip')).toThrow(
+    await expect(fromFlags('a.zip')).rejects.toEqual(
       expect.objectContaining({ name: 'UserError', message: expect.stringMatching(message) as string })
     )
   })
 
-  it('says so when the file is no text or no configuration', () => {
+  it('says so when the file is no text or no configuration', async () => {
     writeFileSync(join(workspace, '.lambda-scan.yml'), Buffer.from([0xff, 0xfe, 0x00]))
-    expect(() => fromFlags('a.zip')).toThrow('.lambda-scan.yml: not UTF-8 text')
+    await expect(fromFlags('a.zip')).rejects.toThrow('.lambda-scan.yml: not UTF-8 text')
     configure('#'.repeat((1 << 20) + 1))
-    expect(() => fromFlags('a.zip')).toThrow('larger than 1 MiB')
+    await expect(fromFlags('a.zip')).rejects.toThrow('larger than 1 MiB')
   })
 
-  it('takes an empty file and an empty list as nothing', () => {
+  it('takes an empty file and an empty list as nothing', async () => {
     configure('')
-    expect(fromFlags('a.zip').ignores).toEqual([])
+    expect((await fromFlags('a.zip')).ignores).toEqual([])
     configure('ignore:\n')
-    expect(fromFlags('a.zip').ignores).toEqual([])
+    expect((await fromFlags('a.zip')).ignores).toEqual([])
   })
 })

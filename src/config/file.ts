@@ -4,9 +4,6 @@ import { UserError, type Ignore } from '../model/index.js'
 import { findOption, nearest, optionsOf, type OptionName } from './options.js'
 import type { GivenValues } from './request.js'
 
-/** Name of the file that is read when it is there and no other is named. */
-export const DEFAULT_CONFIG_FILE = '.lambda-scan.yml'
-
 /** What a configuration file says. */
 export interface ConfigFile {
   readonly values: GivenValues
@@ -110,7 +107,7 @@ class Reader {
   private scalarText(name: string, value: Node | null): string {
     if (!isScalar(value)) return this.fail(value, `'${name}' must be a single value`)
     // `source` keeps what was written: `1.10` must not become 1.1.
-    return (value.source ?? String(value.value ?? '')).trim()
+    return (value.source ?? '').trim()
   }
 }
 

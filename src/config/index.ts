@@ -1,7 +1,6 @@
 export { parseCommandLine, type CommandLine } from './arguments.js'
-export { DEFAULT_CONFIG_FILE, parseConfigFile } from './file.js'
 export { helpText } from './help.js'
 export { readInputs } from './inputs.js'
 export { loadRequest } from './load.js'
-export { findOption, OPTIONS, optionsOf, type Option } from './options.js'
+export type { OutputName } from './outputs.js'
 export type { Request } from './request.js'

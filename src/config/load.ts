@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { codeOf, messageOf, UserError } from '../model/index.js'
-import { DEFAULT_CONFIG_FILE, parseConfigFile, type ConfigFile } from './file.js'
 import { buildRequest, type GivenValues, type Request } from './request.js'
+
+/** Name of the file that is read when it is there and no other is named. */
+const DEFAULT_CONFIG_FILE = '.lambda-scan.yml'
 
 /** Larger configuration files are refused: nobody writes a mebibyte of ignores by hand. */
 const MAX_BYTES = 1 << 20
@@ -12,12 +14,14 @@ const MAX_BYTES = 1 << 20
  * @param workspace folder that relative paths start from
  * @throws UserError for a wrong value, a named file that is not there, or a file that is not understood
  */
-export function loadRequest(given: GivenValues, workspace: string): Request {
+export async function loadRequest(given: GivenValues, workspace: string): Promise<Request> {
   const named = given['config-file']?.value.trim() || undefined
   const path = named ?? DEFAULT_CONFIG_FILE
   const text = readText(resolve(workspace, path), path, named === undefined)
   if (text === undefined) return buildRequest([given], { ignores: [] })
-  const file: ConfigFile = parseConfigFile(text, path)
+  // The YAML parser is only loaded by those who have a file.
+  const { parseConfigFile } = await import('./file.js')
+  const file = parseConfigFile(text, path)
   return buildRequest([given, file.values], { ignores: file.ignores, path })
 }
 

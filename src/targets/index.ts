@@ -1,3 +1,2 @@
+export { TargetReader, type Opened } from './each.js'
 export { findTargets, type Target } from './find.js'
-export { openTarget } from './open.js'
-export { reportProblems } from './problems.js'

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { loadRequest, readInputs, type OutputName, type Request } from './config/index.js'
+import { deleteComment, upsertComment, type CommentResult } from './io/github-comments.js'
+import { readGitHubContext, type GitHubContext } from './io/github-context.js'
+import { createHttp } from './io/http.js'
+import { logProgress } from './io/progress.js'
+import { appendSummary, maskSecret, setOutputs } from './io/runner.js'
+import { countBySeverity, EXIT_CODES, messageOf, UserError, type Http, type Report } from './model/index.js'
+import { commandData } from './reports/escape/index.js'
+import {
+  annotations,
+  commentMarker,
+  jobSummary,
+  json,
+  markdown,
+  pullRequest,
+  table
+} from './reports/index.js'
+import type { RenderOptions } from './reports/index.js'
+import { scan } from './scan.js'
+import { USER_AGENT } from './version.js'
+
+process.exitCode = await run(process.env)
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** @returns the exit code */
+async function run(env: Env): Promise<number> {
+  try {
+    const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
+    const request = await loadRequest(readInputs(env), workspace)
+    if (request.githubToken !== undefined) await maskSecret(request.githubToken)
+    const http = createHttp({ userAgent: USER_AGENT, env })
+    const progress = logProgress((line) => process.stdout.write(`${line}\n`))
+    const report = await scan(request, workspace, { http, now: () => new Date(), progress })
+    await deliver(report, request, workspace, env, http)
+    return EXIT_CODES[report.status]
+  } catch (error) {
+    const text =
+      error instanceof UserError ? error.message : `This is a bug, please report it: ${stackOf(error)}`
+    process.stdout.write(`::error title=Lambda supply chain scan::${commandData(text)}\n`)
+    return 2
+  }
+}
+
+/** Writes the verdict to every place where someone looks for it. */
+async function deliver(
+  scanned: Report,
+  request: Request,
+  workspace: string,
+  env: Env,
+  http: Http
+): Promise<void> {
+  const context = readGitHubContext(env)
+  const options: RenderOptions = {
+    commentKey: request.commentKey ?? defaultKey(env),
+    ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl })
+  }
+  const comment = await postComment(scanned, request, options, context, http)
+  // What kept the comment from being written belongs into the reports that follow.
+  const report = { ...scanned, notices: [...scanned.notices, ...context.notices, ...comment.notices] }
+  const files = writeReports(report, request, workspace)
+  showInLog(table.render(report))
+  process.stdout.write(annotations.render(report, options))
+  const late = [
+    ...(await appendSummary(jobSummary.render(report, options))),
+    ...(await setOutputs(outputsOf(report, files, comment.id)))
+  ]
+  for (const { message } of late) process.stdout.write(`::warning::${commandData(message)}\n`)
+}
+
+async function postComment(
+  report: Report,
+  request: Request,
+  options: RenderOptions,
+  context: GitHubContext,
+  http: Http
+): Promise<CommentResult> {
+  const mode = request.commentSummaryInPr
+  if (mode === 'never') return { notices: [] }
+  const place = { context, token: request.githubToken, http, marker: commentMarker(options.commentKey) }
+  if (mode === 'on-failure' && report.status === 'pass') return await deleteComment(place)
+  return await upsertComment(place, pullRequest.render(report, options))
+}
+
+/** Jobs of one workflow comment each on their own; runs of one job replace each other's comment. */
+function defaultKey(env: Env): string {
+  return [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter((part) => part).join(' / ') || 'lambda-scan'
+}
+
+function writeReports(
+  report: Report,
+  request: Request,
+  workspace: string
+): Record<'json' | 'markdown', string> {
+  const folder = resolve(workspace, request.outputDir)
+  const files = { json: join(folder, 'report.json'), markdown: join(folder, 'report.md') }
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(files.json, json.render(report, { generatedAt: new Date().toISOString() }))
+    writeFileSync(files.markdown, markdown.render(report))
+  } catch (error) {
+    throw new UserError(`input 'output-dir' (${request.outputDir}) cannot be written: ${messageOf(error)}`)
+  }
+  return files
+}
+
+/** Names in the report are foreign; while the log shows them, the runner must not take a line for a command. */
+function showInLog(text: string): void {
+  const token = randomUUID()
+  process.stdout.write(`::group::Report\n::stop-commands::${token}\n${text}\n::${token}::\n::endgroup::\n`)
+}
+
+function outputsOf(
+  { status, decisions }: Report,
+  files: Record<'json' | 'markdown', string>,
+  commentId: number | undefined
+): Record<OutputName, string | number> {
+  const open = decisions.filter(({ outcome }) => outcome !== 'ignored').map(({ finding }) => finding)
+  const counts = countBySeverity(open)
+  return {
+    status,
+    'findings-count': decisions.length,
+    'blocking-count': decisions.filter(({ outcome }) => outcome === 'blocks').length,
+    'critical-count': counts.critical,
+    'high-count': counts.high,
+    'medium-count': counts.medium,
+    'low-count': counts.low,
+    'unknown-count': counts.unknown,
+    ...files,
+    'comment-id': commentId ?? ''
+  }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,71 @@
+import type { Limits } from '../archives/index.js'
+import {
+  messageOf,
+  type ArchiveFinding,
+  type Artifact,
+  type ArtifactSummary,
+  type Notice,
+  type Progress
+} from '../model/index.js'
+import type { Target } from './find.js'
+import { openTarget } from './open.js'
+import { reportProblems } from './problems.js'
+
+/** What is known of the targets once all have been read. */
+export interface Opened {
+  readonly summaries: readonly ArtifactSummary[]
+  readonly findings: readonly ArchiveFinding[]
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * Opens the targets one at a time, so that only one is held in memory: each is handed out, and closed when
+ * the next one is asked for. One that cannot be opened is a notice.
+ */
+export class TargetReader {
+  private readonly summaries: ArtifactSummary[] = []
+  private readonly findings: ArchiveFinding[] = []
+  private readonly notices: Notice[] = []
+
+  constructor(
+    private readonly targets: readonly Target[],
+    private readonly limits: Limits,
+    private readonly progress: Progress
+  ) {}
+
+  /** To be consumed once. */
+  *artifacts(): Generator<Artifact> {
+    for (const [index, target] of this.targets.entries()) {
+      this.progress.step(index, this.targets.length)
+      const artifact = this.open(target)
+      if (!artifact) continue
+      try {
+        yield artifact
+        this.close(artifact)
+      } finally {
+        artifact.files.close()
+      }
+    }
+  }
+
+  /** Complete once `artifacts` has been consumed. */
+  opened(): Opened {
+    return { summaries: this.summaries, findings: this.findings, notices: this.notices }
+  }
+
+  private open(target: Target): Artifact | undefined {
+    try {
+      return openTarget(target, this.limits)
+    } catch (error) {
+      this.notices.push({ stage: 'open', subject: target.id, message: messageOf(error), incomplete: true })
+      return undefined
+    }
+  }
+
+  private close({ files, ...artifact }: Artifact): void {
+    const { findings, notices } = reportProblems({ id: artifact.id, files })
+    this.findings.push(...findings)
+    this.notices.push(...notices)
+    this.summaries.push({ ...artifact, files: files.paths.length })
+  }
+}
