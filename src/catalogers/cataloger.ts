@@ -9,10 +9,21 @@ export interface Sighting extends Pick<Component, 'purl' | 'name' | 'version' | 
   readonly bundledIn?: Evidence['bundledIn']
 }
 
+/** Something that a cataloger recognised but could not name; the runner makes it a notice. */
+export interface Gap {
+  /** Inside the tree that the cataloger was given. */
+  readonly path: string
+  /** A sentence that is the same for all files in the same trouble: the runner folds equal ones. */
+  readonly gap: string
+  /** May a package be missing from the inventory because of it? */
+  readonly incomplete: boolean
+}
+
 /**
  * Recognises the packages of one ecosystem in built artifacts.
  *
- * To add one: a file in this folder, a line in `index.ts`, a folder in `__tests__/fixtures/catalogers`.
+ * To add one: a file in this folder (or a folder, where it needs helpers), a line in `index.ts`, a folder
+ * in `__tests__/fixtures/catalogers`.
  */
 export interface Cataloger {
   /** The file's name without its ending; stands in each evidence. */
@@ -22,9 +33,12 @@ export interface Cataloger {
   wants(path: string): boolean
   /**
    * Reads what it needs of `tree` and says which packages are there. Throw to turn the file into one
-   * notice: a sentence that says what could not be understood (an `UnreadableEntry` may just pass through).
+   * incomplete notice: a sentence that says what could not be understood, without quoting what was read
+   * (an `UnreadableEntry` may just pass through). Give a `Gap` where only a part was not understood.
    * @param path one that `wants` accepted
    * @param tree the artifact, or an archive nested in it
+   * @param archive the path of that archive inside the artifact (`lib/a.jar`, `b.zip!/lib/a.jar`); '' for
+   * the artifact itself
    */
-  catalog(path: string, tree: FileTree): readonly Sighting[]
+  catalog(path: string, tree: FileTree, archive: string): readonly (Sighting | Gap)[]
 }

@@ -1,0 +1,106 @@
+import { isArchiveName } from '../archives/index.js'
+import type { Artifact, Component, FileTree, Outcome } from '../model/index.js'
+import type { Cataloger, Gap, Sighting } from './cataloger.js'
+import { mavenJar } from './maven-jar/index.js'
+import { reasonOf } from './metadata/reason.js'
+import { npmInstalled } from './npm-installed/index.js'
+import { pypiInstalled } from './pypi-installed/index.js'
+import { looksLikeZip } from './runner/archive-magic.js'
+import { Inventory } from './runner/inventory.js'
+import { Notices } from './runner/notices.js'
+
+export const CATALOGERS: readonly Cataloger[] = [npmInstalled, pypiInstalled, mavenJar]
+
+/**
+ * Lists the packages that are inside artifacts. Archives inside archives are walked as well; `!/` stands
+ * between them in the evidence.
+ *
+ * A file that a cataloger cannot understand is one notice and the rest goes on. A file with an archive's
+ * name that cannot be opened is an incomplete notice when it is an archive, and part of one remark per
+ * artifact when it is none.
+ * @param artifacts each is done with before the next one is asked for
+ * @returns components sorted by purl, each with its evidence sorted by place
+ */
+export function catalog(artifacts: Iterable<Artifact>): Outcome<Component> {
+  const inventory = new Inventory()
+  const notices = new Notices()
+  for (const { id, files } of artifacts) {
+    const walk: Walk = { artifact: id, inventory, notices, misnamed: [] }
+    walkTree(files, '', walk)
+    reportMisnamed(walk)
+  }
+  return { items: inventory.components(), notices: notices.list() }
+}
+
+interface Walk {
+  readonly artifact: string
+  readonly inventory: Inventory
+  readonly notices: Notices
+  /** Paths with an archive's name and other content. */
+  readonly misnamed: string[]
+}
+
+/**
+ * Path by path: a nested archive is open for the catalogers and for the walk into it, and then gone, since
+ * a tree keeps only the last archive that was opened from it.
+ */
+function walkTree(tree: FileTree, archive: string, walk: Walk): void {
+  for (const path of [...tree.paths].sort()) {
+    const place = archive === '' ? path : `${archive}!/${path}`
+    if (!isArchiveName(path)) {
+      catalogPath(path, tree, archive, walk)
+      continue
+    }
+    const nested = openNested(path, tree, place, walk)
+    if (!nested) continue
+    catalogPath(path, tree, archive, walk)
+    walkTree(nested, place, walk)
+  }
+}
+
+function openNested(path: string, tree: FileTree, place: string, walk: Walk): FileTree | undefined {
+  try {
+    if (looksLikeZip(tree, path)) return tree.open(path)
+    walk.misnamed.push(place)
+  } catch (error) {
+    walk.notices.add(walk.artifact, place, reasonOf(error), true)
+  }
+  return undefined
+}
+
+function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk): void {
+  const prefix = archive === '' ? '' : `${archive}!/`
+  for (const cataloger of CATALOGERS) {
+    if (!cataloger.wants(path)) continue
+    try {
+      for (const seen of cataloger.catalog(path, tree, archive)) record(seen, prefix, cataloger, walk)
+    } catch (error) {
+      walk.notices.add(walk.artifact, prefix + path, reasonOf(error), true)
+    }
+  }
+}
+
+function record(seen: Sighting | Gap, prefix: string, cataloger: Cataloger, walk: Walk): void {
+  const { artifact, inventory, notices } = walk
+  const path = prefix + seen.path
+  if ('gap' in seen) {
+    notices.add(artifact, path, seen.gap, seen.incomplete)
+    return
+  }
+  const how = seen.how ?? cataloger.how
+  const host = seen.bundledIn === undefined ? {} : { bundledIn: seen.bundledIn }
+  inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host })
+}
+
+const NAMED = 3
+
+function reportMisnamed({ artifact, misnamed, notices }: Walk): void {
+  if (misnamed.length === 0) return
+  const rest = misnamed.length - NAMED
+  const names = misnamed.slice(0, NAMED).map(shorten).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  notices.addSummary(artifact, `holds files with an archive's name that are none: ${names}`, false)
+}
+
+function shorten(path: string): string {
+  return path.length > 120 ? `${path.slice(0, 119)}…` : path
+}

@@ -1,0 +1,43 @@
+/**
+ * Parses JSON whose author is not to be trusted. What `JSON.parse` needs in memory depends less on the length
+ * of the text than on the number of values in it, so that number is bounded as well.
+ * @throws Error when it is no JSON, or holds more than half a million values
+ */
+export function parseJson(text: string): unknown {
+  if (countValues(text) > MOST_VALUES) throw new Error('holds too many values to be what it should be')
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    throw new Error('is not JSON')
+  }
+}
+
+const MOST_VALUES = 500_000
+
+/** At least as many as there are: what stands in strings is counted as well. */
+function countValues(text: string): number {
+  let values = 1
+  for (const mark of ['[', '{', ',']) {
+    for (let at = text.indexOf(mark); at >= 0 && values <= MOST_VALUES; at = text.indexOf(mark, at + 1)) {
+      values += 1
+    }
+  }
+  return values
+}
+
+/** The value itself where it is an object, an object without fields where it is anything else. */
+export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
+  return isObject(value) ? value : {}
+}
+
+export function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+export function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
