@@ -97,12 +97,9 @@ describe('import directions', () => {
     ['a file that is not there', 'policy/judge.ts', './gone.js', 'policy/gone.ts is not there'],
     ['a folder that nobody listed', 'utils/index.ts', './index.js', 'utils is not listed']
   ])('would be seen broken by %s', (_, file, path, problem) => {
-    const planted = new Map([
-      ...['model/index.ts', 'model/purl.ts', 'policy/judge.ts', 'reports/index.ts', 'io/http.ts'].map(
-        (name) => [name, []] as const
-      ),
-      [file, [path]] as const
-    ])
+    const files = ['model/index.ts', 'model/purl.ts', 'policy/judge.ts', 'reports/index.ts', 'io/http.ts']
+    const planted = new Map<string, string[]>(files.map((name) => [name, []]))
+    planted.set(file, [path])
     expect(violations(planted, directions)).toEqual([`${file}: ${problem}`])
   })
 

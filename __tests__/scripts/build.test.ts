@@ -46,7 +46,7 @@ function copyProject(folder: string): void {
     // A package's folder holds those below it, which have entries of their own.
     cpSync(join(root, path), join(folder, path), {
       recursive: true,
-      filter: (source) => !source.slice(join(root, path).length).includes('node_modules')
+      filter: (source) => !/node_modules|\.d\.ts$|\.map$/.test(source.slice(join(root, path).length))
     })
   }
   symlinkSync(join(root, 'node_modules/esbuild'), join(folder, 'node_modules/esbuild'))
@@ -143,5 +143,4 @@ it.each([
   spoil(folder)
   await expect(build(elsewhere)).rejects.toThrow('yaml 2.9.1 has no licence')
   cpSync(saved, folder, { recursive: true })
-  await build(elsewhere)
 })
