@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 
 import { createHttp } from '../../src/io/http.js'
 import type { Http } from '../../src/model/index.js'
 import { readBody, startLoopback, type Loopback } from '../support/loopback.js'
+import { startProxy, type Proxy } from '../support/proxy.js'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void | Promise<void>
 
@@ -303,31 +303,14 @@ describe('redirects', () => {
 })
 
 describe('a proxy', () => {
-  /** Forwards CONNECT tunnels and plain requests, and notes what was asked of it. */
-  async function startProxy(): Promise<Loopback & { asked: string[] }> {
-    const asked: string[] = []
-    const proxy = await startLoopback(async (request, response) => {
-      asked.push(`${request.method ?? ''} ${request.url ?? ''}`)
-      response.end(await (await fetch(request.url ?? '')).text())
-    })
-    proxy.server.on('connect', (request, socket, head) => {
-      asked.push(`CONNECT ${request.url ?? ''} ${request.headers['proxy-authorization'] ?? ''}`.trim())
-      const [host, port] = (request.url ?? '').split(':')
-      const upstream = connect(Number(port), host, () => {
-        socket.write('HTTP/1.1 200 OK\r\n\r\n')
-        upstream.write(head)
-        upstream.pipe(socket).pipe(upstream)
-      })
-      upstream.on('error', () => socket.destroy())
-      socket.on('error', () => upstream.destroy())
-      socket.on('close', () => upstream.destroy())
-    })
+  async function serveProxy(): Promise<Proxy> {
+    const proxy = await startProxy()
     servers.push(proxy)
-    return { ...proxy, asked }
+    return proxy
   }
 
   it.each(['http_proxy', 'HTTP_PROXY'])('is used when %s names it', async (name) => {
-    const proxy = await startProxy()
+    const proxy = await serveProxy()
     const server = await serve((_, response) => void response.end('through'))
     const answer = await client({ [name]: proxy.url.replace('//', '//me:pw@') })(server.url)
     expect(text(answer.body)).toBe('through')
@@ -337,14 +320,14 @@ describe('a proxy', () => {
   })
 
   it('may be written without a scheme', async () => {
-    const proxy = await startProxy()
+    const proxy = await serveProxy()
     const server = await serve((_, response) => void response.end('through'))
     await client({ http_proxy: proxy.url.replace('http://', '') })(server.url)
     expect(proxy.asked).toHaveLength(1)
   })
 
   it('is asked for https addresses when https_proxy names it', async () => {
-    const proxy = await startProxy()
+    const proxy = await serveProxy()
     const closed = await serve((_, response) => void response.end())
     await closed.close()
     const host = closed.url.replace('http://', '')
@@ -352,19 +335,44 @@ describe('a proxy', () => {
     expect(proxy.asked).toEqual(Array(4).fill(`CONNECT ${host}`))
   })
 
-  it.each(['127.0.0.1', '*', 'example.org, 127.0.0.1'])(
-    'is left out for hosts that no_proxy lists: %s',
-    async (list) => {
-      const proxy = await startProxy()
-      const server = await serve((_, response) => void response.end('direct'))
-      const answer = await client({ http_proxy: proxy.url, no_proxy: list })(server.url)
-      expect([text(answer.body), proxy.asked]).toEqual(['direct', []])
+  it.each([
+    ...[
+      '127.0.0.1',
+      '*',
+      'example.org, 127.0.0.1',
+      'a.test b.test 0.0.1',
+      '.0.0.1',
+      '*.0.0.1',
+      '127.0.0.1:PORT'
+    ]
+  ])('is left out for hosts that no_proxy lists: %s', async (list) => {
+    const proxy = await serveProxy()
+    const server = await serve((_, response) => void response.end('direct'))
+    const no_proxy = list.replace('PORT', new URL(server.url).port)
+    const answer = await client({ http_proxy: proxy.url, no_proxy })(server.url)
+    expect([text(answer.body), proxy.asked]).toEqual(['direct', []])
+  })
+
+  it.each(['', 'localhost', '127.0.0.1:1', '27.0.0.1', '127.0.0'])(
+    'is used for hosts that no_proxy does not list: "%s"',
+    async (no_proxy) => {
+      const proxy = await serveProxy()
+      const server = await serve((_, response) => void response.end('through'))
+      await client({ http_proxy: proxy.url, no_proxy })(server.url)
+      expect(proxy.asked).toHaveLength(1)
     }
   )
 
+  it('for https is not used for http', async () => {
+    const proxy = await serveProxy()
+    const server = await serve((_, response) => void response.end('direct'))
+    await client({ https_proxy: proxy.url })(server.url)
+    expect(proxy.asked).toEqual([])
+  })
+
   it('that cannot be understood is named by its variable, without its value', async () => {
-    await expect(client({ https_proxy: 'socks5://me:s3cret@host' })('http://127.0.0.1:9/')).rejects.toThrow(
-      /^the environment variable https_proxy is not the URL of an http proxy$/
+    await expect(client({ https_proxy: 'socks5://me:s3cret@host' })('https://127.0.0.1:1/')).rejects.toThrow(
+      /^GET https:\/\/127\.0\.0\.1:1\/: the environment variable https_proxy is not the URL of an http proxy$/
     )
   })
 })

@@ -1,24 +1,18 @@
-import { EnvHttpProxyAgent, fetch, Pool } from 'undici'
+import { fetch, Pool, ProxyAgent } from 'undici'
 
 import { messageOf } from '../model/index.js'
 
 import type { Fetch } from './http-attempt.js'
 
-export interface Proxies {
-  readonly httpProxy: string
-  readonly httpsProxy: string
-  readonly noProxy: string
-}
-
 /**
  * A `fetch` that goes through a proxy. undici is imported here by name, in a file of its own that is
  * loaded late: asked for by `import()`, a CommonJS package would lose its names in the bundle.
- * @param proxies empty where there is none, which also keeps undici from reading the environment itself
+ * @param uri may hold a name and password
  */
-export function fetchThroughProxy(proxies: Proxies): Fetch {
+export function fetchThroughProxy(uri: string): Fetch {
   const factory = (origin: string | URL, options: Pool.Options): Pool =>
     new Pool(origin, { ...options, ...endingConnect(options.connect) })
-  const dispatcher = new EnvHttpProxyAgent({ ...proxies, factory })
+  const dispatcher = new ProxyAgent({ uri, factory })
   return (url, init) => fetch(url, { ...init, dispatcher })
 }
 

@@ -31,12 +31,11 @@ const LONGEST_RETRY_AFTER = 60
  */
 export function createHttp(options: HttpOptions): Http {
   const { sleep = wait, random = Math.random, clock = Date.now } = options
-  const getFetch = createFetch(options.env)
+  const fetch = createFetch(options.env)
 
   return async (url, request = {}) => {
     const target = readUrl(url)
     const sent = withDefaults(request, target, options.userAgent)
-    const fetch = await getFetch()
     for (let attempt = 1; ; attempt++) {
       const result = await tryOnce(() => sendOnce(fetch, target.href, sent))
       if (attempt === ATTEMPTS || !isWorthRetrying(result, sent))
