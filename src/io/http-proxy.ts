@@ -42,7 +42,8 @@ function isDirect({ hostname, port, protocol }: URL, list: string): boolean {
   const effectivePort = port || (protocol === 'https:' ? '443' : '80')
   return list.split(/[\s,]+/).some((entry) => {
     if (entry === '*') return true
-    const [, host = '', only] = /^(?:\*?\.)?(\[.*\]|[^:]*|.*:.*:.*)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? []
+    const [, host = '', only] =
+      /^(?:\*?\.)?(\[.*\]|[^:]*|.*:.*:.*)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? []
     if (host === '' || (only !== undefined && only !== effectivePort)) return false
     return hostname === host || hostname === `[${host}]` || hostname.endsWith(`.${host}`)
   })
