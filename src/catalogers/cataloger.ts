@@ -1,4 +1,4 @@
-import type { Component, Evidence, FileTree, How } from '../model/index.js'
+import type { Component, Confidence, Evidence, FileTree, How } from '../model/index.js'
 
 /** A package as one cataloger saw it in one tree; the runner adds where the tree lies. */
 export interface Sighting extends Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> {
@@ -7,6 +7,8 @@ export interface Sighting extends Pick<Component, 'purl' | 'name' | 'version' | 
   /** Overrides the cataloger's own `how` (a vendored copy is `bundled`). */
   readonly how?: How
   readonly bundledIn?: Evidence['bundledIn']
+  /** Without it: `exact`. */
+  readonly confidence?: Confidence
 }
 
 /** Something that a cataloger recognised but could not name; the runner makes it a notice. */
@@ -32,13 +34,22 @@ export interface Cataloger {
   /** Decides on the path alone, without reading; called for every file of every tree. */
   wants(path: string): boolean
   /**
+   * Decides on the first bytes, for what cannot be told by its name: programs have any name. Asked about
+   * files whose name does not already say that they are something else, and that are not tiny.
+   * @param head 64 bytes
+   */
+  wantsContent?(head: Uint8Array, path: string): boolean
+  /** Asks this one only about files that no other cataloger recognised by their content. */
+  readonly onlyUnclaimed?: boolean
+  /**
    * Reads what it needs of `tree` and says which packages are there. Throw to turn the file into one
    * incomplete notice: a sentence that says what could not be understood, without quoting what was read
    * (an `UnreadableEntry` may just pass through). Give a `Gap` where only a part was not understood.
-   * @param path one that `wants` accepted
+   * @param path one that `wants` or `wantsContent` accepted
    * @param tree the artifact, or an archive nested in it
    * @param archive the path of that archive inside the artifact (`lib/a.jar`, `b.zip!/lib/a.jar`); '' for
    * the artifact itself
+   * @returns undefined for a file that turned out to be nothing that this cataloger knows
    */
-  catalog(path: string, tree: FileTree, archive: string): readonly (Sighting | Gap)[]
+  catalog(path: string, tree: FileTree, archive: string): readonly (Sighting | Gap)[] | undefined
 }

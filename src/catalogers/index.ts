@@ -6,6 +6,7 @@ import { reasonOf } from './metadata/reason.js'
 import { npmInstalled } from './npm-installed/index.js'
 import { pypiInstalled } from './pypi-installed/index.js'
 import { looksLikeZip } from './runner/archive-magic.js'
+import { headOf } from './runner/content.js'
 import { Inventory } from './runner/inventory.js'
 import { Notices } from './runner/notices.js'
 
@@ -70,12 +71,19 @@ function openNested(path: string, tree: FileTree, place: string, walk: Walk): Fi
 
 function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk): void {
   const prefix = archive === '' ? '' : `${archive}!/`
+  const head = headOf(tree, path)
+  let claimed = false
   for (const cataloger of CATALOGERS) {
-    if (!cataloger.wants(path)) continue
+    const byContent = head !== undefined && cataloger.wantsContent?.(head, path) === true
+    if (!byContent && !cataloger.wants(path)) continue
+    if (claimed && cataloger.onlyUnclaimed) continue
     try {
-      for (const seen of cataloger.catalog(path, tree, archive)) record(seen, prefix, cataloger, walk)
+      const found = cataloger.catalog(path, tree, archive)
+      for (const seen of found ?? []) record(seen, prefix, cataloger, walk)
+      claimed ||= byContent && found !== undefined
     } catch (error) {
       walk.notices.add(walk.artifact, prefix + path, reasonOf(error), true)
+      claimed ||= byContent
     }
   }
 }
@@ -89,7 +97,9 @@ function record(seen: Sighting | Gap, prefix: string, cataloger: Cataloger, walk
   }
   const how = seen.how ?? cataloger.how
   const host = seen.bundledIn === undefined ? {} : { bundledIn: seen.bundledIn }
-  inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host })
+  const sure =
+    seen.confidence === undefined || seen.confidence === 'exact' ? {} : { confidence: seen.confidence }
+  inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host, ...sure })
 }
 
 const NAMED = 3

@@ -7,6 +7,14 @@ import type { ArtifactId } from './artifact.js'
  */
 export type How = 'installed' | 'bundled' | 'embedded' | 'declared'
 
+/**
+ * How sure the name and the version of a component are. `exact`: recorded by what built or installed it;
+ * `confirmed`: derived, and held against a second source; `declared`: said of it, but the code itself may
+ * differ (a patched copy, a version from a command line); `partial`: found by its traces, where others may
+ * have left none.
+ */
+export type Confidence = 'exact' | 'confirmed' | 'declared' | 'partial'
+
 /** One place where a component was seen. */
 export interface Evidence {
   readonly artifact: ArtifactId
@@ -17,6 +25,8 @@ export interface Evidence {
   readonly cataloger: string
   /** The package that carries this copy inside itself, as `name@version` or a bare name. */
   readonly bundledIn?: string
+  /** Left out where it is `exact`. */
+  readonly confidence?: Confidence
 }
 
 /** A third-party package that is present in at least one artifact. */
