@@ -117,14 +117,14 @@ export function archiveFinding(
   return {
     kind: 'archive',
     problem: 'hidden-data',
-    id: 'hidden-data',
+    id: 'archive-hidden-data',
     severity: 'high',
     title,
     aliases: [],
     artifact,
     location: { path: artifact },
     sources: [],
-    fingerprint: fingerprint('archive', 'hidden-data', artifact, ''),
+    fingerprint: fingerprint('archive', 'archive-hidden-data', artifact, ''),
     ...more
   }
 }

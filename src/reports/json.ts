@@ -9,6 +9,7 @@ import type {
   Location,
   Report
 } from '../model/index.js'
+import { UNSEEN } from './escape/index.js'
 import type { Reporter } from './reporter.js'
 import { compareFindings } from './shape/findings.js'
 import { compareText } from './shape/words.js'
@@ -20,15 +21,8 @@ export const SCHEMA_VERSION = '1'
 export const json: Reporter = {
   id: 'json',
   render: (report, options = {}) =>
-    `${JSON.stringify(document(report, options.generatedAt), null, 2).replace(UNSAFE, unicodeEscape)}\n`
+    `${JSON.stringify(document(report, options.generatedAt), null, 2).replace(UNSEEN, unicodeEscape)}\n`
 }
-
-/**
- * What is legal in a JSON string but must not reach a terminal or the Actions runner as it is: control and
- * format characters above U+001F, and the old form of a workflow command, `##[`. Written as an escape it
- * means the same.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=#)#(?=\[)/gu
 
 /** Keys are written in the order in which they stand here; lists are sorted, or stand as the stage sorted them. */
 function document(report: Report, generatedAt: string | undefined): object {
@@ -122,11 +116,13 @@ function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
     .map(({ item }) => item)
 }
 
+/** Some of what JSON allows in a string must not reach a terminal or a job's log; escaped it means the same. */
 function unicodeEscape(char: string): string {
   // Newlines are ours: those inside strings were escaped when they were written.
   if (char === '\n') return char
-  return Array.from(
-    { length: char.length },
-    (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`
-  ).join('')
+  let escaped = ''
+  for (let at = 0; at < char.length; at += 1) {
+    escaped += `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`
+  }
+  return escaped
 }

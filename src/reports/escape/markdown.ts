@@ -22,8 +22,7 @@ export function markdownText(text: string, max = SHOWN): string {
  * not for raw HTML, in which backticks mean nothing. `|` would end a table cell and is shown as `\x7c`.
  */
 export function markdownCode(text: string, max = SHOWN): string {
-  if (text === '') return '(empty)'
-  const code = visible(cutMiddle(text, max)).replaceAll('|', '\\x7c')
+  const code = visible(cutMiddle(text === '' ? '(empty)' : text, max)).replaceAll('|', '\\x7c')
   const longest = Math.max(0, ...Array.from(code.matchAll(/`+/g), (run) => run[0].length))
   const fence = '`'.repeat(longest + 1)
   const pad = /^[` ]|[` ]$/.test(code) ? ' ' : ''

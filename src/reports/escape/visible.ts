@@ -7,18 +7,22 @@ export const SHOWN = 200
  * that do not look like one, a fourth combining mark on one letter; and the second `#` of `##[`, by which
  * the Actions runner knows a command of the old form anywhere in a line (actions/runner ActionCommand.cs).
  */
-const UNSEEN =
+export const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?<=\p{M}{3})\p{M}|(?<=#)#(?=\[)/gu
+
+/** Most texts; known to hold nothing of that. */
+const PLAIN = /^[\x20-\x22\x24-\x7e]*$/
 
 const NAMED: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 /** Shows untrusted text on one line with nothing hidden in it: `\n`, `\x1b`, `\u202e` stand for what they name. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, escapeSequence)
+  return PLAIN.test(text) ? text : text.replace(UNSEEN, escapeSequence)
 }
 
 /** Keeps the first `max` characters (code points), the last of them `…` when something is missing. */
 export function cut(text: string, max: number): string {
+  if (text.length <= max) return text
   const start = Array.from(text.slice(0, 2 * max + 2))
   if (start.length <= max) return text
   return start.slice(0, Math.max(0, max - 1)).join('') + '…'
@@ -26,7 +30,7 @@ export function cut(text: string, max: number): string {
 
 /** Keeps both ends, since the end of a long path says more than its middle. */
 export function cutMiddle(text: string, max: number): string {
-  if (Array.from(text.slice(0, 2 * max + 2)).length <= max) return text
+  if (text.length <= max || Array.from(text.slice(0, 2 * max + 2)).length <= max) return text
   const head = Math.floor((max - 1) / 3)
   const tail = Math.max(0, max - 1 - head)
   const start = Array.from(text.slice(0, 2 * head)).slice(0, head)

@@ -29,11 +29,11 @@ export function findingsSection(rows: readonly Row[], says: string, style: Findi
   return [
     {
       before: `${open}| Severity | Package | Finding | Fixed in | Where |\n| :-- | :-- | :-- | :-- | :-- |\n`,
-      rows: rows.map((row) => findingRow(row, style.detailed)),
+      rows: rows.slice(0, style.limit).map((row) => findingRow(row, style.detailed)),
+      total: rows.length,
       after: style.folded ? '\n</details>\n\n' : '\n',
       more: (hidden) => `\n_${digits(hidden)} more in ${style.elsewhere}._\n`,
-      brief: `**${title}** (${worst}): all in ${style.elsewhere}.\n\n`,
-      ...(style.limit === undefined ? {} : { limit: style.limit })
+      brief: `**${title}** (${worst}): all in ${style.elsewhere}.\n\n`
     }
   ]
 }

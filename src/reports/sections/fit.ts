@@ -2,15 +2,15 @@
 export interface Section {
   /** Up to the first row; ends with a line break. */
   readonly before: string
-  /** One line each, the most important first. */
+  /** One line each, the most important first; as many as a reader of this surface wants. */
   readonly rows: readonly string[]
+  /** How many there would be if all were wanted. */
+  readonly total: number
   readonly after: string
   /** Stands after the rows when some are left out. */
   readonly more: (hidden: number) => string
   /** Stands for the whole section when not even one row has room. */
   readonly brief: string
-  /** Most rows that a reader of this surface wants. */
-  readonly limit?: number
 }
 
 /**
@@ -30,18 +30,17 @@ export function fit(head: string, sections: readonly Section[], foot: string, bu
 }
 
 function fill(section: Section, budget: number): string {
-  const { before, rows, after, more, brief } = section
-  const frame = bytes(before) + bytes(after) + bytes(more(rows.length))
-  const most = Math.min(rows.length, section.limit ?? rows.length)
+  const { before, rows, total, after, more, brief } = section
+  const frame = bytes(before) + bytes(after) + bytes(more(total))
   let used = frame
   let shown = 0
-  for (const row of rows.slice(0, most)) {
+  for (const row of rows) {
     used += bytes(row) + 1
     if (used > budget) break
     shown += 1
   }
   if (shown === 0) return brief
-  const hidden = rows.length - shown
+  const hidden = total - shown
   const lines = rows.slice(0, shown).map((row) => `${row}\n`)
   return [before, ...lines, hidden > 0 ? more(hidden) : '', after].join('')
 }

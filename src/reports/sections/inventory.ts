@@ -58,6 +58,7 @@ function tableSection(
     {
       before: `## ${title}\n\n${row(header)}\n${row(header.map(() => ':--'))}\n`,
       rows,
+      total: rows.length,
       after: '\n',
       more: (hidden) => `\n_${digits(hidden)} more in ${elsewhere}._\n`,
       brief: `**${title}**: see ${elsewhere}.\n\n`

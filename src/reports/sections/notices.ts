@@ -14,7 +14,7 @@ export interface ListStyle {
 
 /** Notices that say the same stand together with their subjects. */
 export function noticesSection(title: string, groups: readonly NoticeGroup[], style: ListStyle): Section[] {
-  return listSection(title, groups.map(noticeRow), style)
+  return listSection(title, groups, noticeRow, style)
 }
 
 /** Ignore entries that can be deleted, or must be looked at again. */
@@ -22,21 +22,27 @@ export function staleIgnoresSection(entries: readonly StaleIgnore[], style: List
   const verb = entries.length === 1 ? 'does nothing' : 'do nothing'
   return listSection(
     `${count(entries.length, 'ignore entry', 'ignore entries')} ${verb}`,
-    entries.map(staleRow),
+    entries,
+    staleRow,
     style
   )
 }
 
-function listSection(title: string, rows: readonly string[], style: ListStyle): Section[] {
-  if (rows.length === 0) return []
+function listSection<T>(
+  title: string,
+  items: readonly T[],
+  row: (item: T) => string,
+  style: ListStyle
+): Section[] {
+  if (items.length === 0) return []
   return [
     {
       before: style.folded ? `<details><summary>${title}</summary>\n\n` : `**${title}**\n\n`,
-      rows,
+      rows: items.slice(0, style.limit).map(row),
+      total: items.length,
       after: style.folded ? '\n</details>\n\n' : '\n',
       more: (hidden) => `- _${digits(hidden)} more in ${style.elsewhere}_\n`,
-      brief: `**${title}**: see ${style.elsewhere}.\n\n`,
-      ...(style.limit === undefined ? {} : { limit: style.limit })
+      brief: `**${title}**: see ${style.elsewhere}.\n\n`
     }
   ]
 }

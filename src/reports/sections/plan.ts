@@ -21,11 +21,11 @@ export function planSection(
   return [
     {
       before: `${heading}\n\n| Package | What to do | Because of | Where |\n| :-- | :-- | :-- | :-- |\n`,
-      rows: steps.map(planRow),
+      rows: steps.slice(0, limit).map(planRow),
+      total: steps.length,
       after: '\n',
       more: (hidden) => `\n_${digits(hidden)} more to do in ${elsewhere}._\n`,
-      brief: `${heading}\n\nSee ${elsewhere}.\n\n`,
-      ...(limit === undefined ? {} : { limit })
+      brief: `${heading}\n\nSee ${elsewhere}.\n\n`
     }
   ]
 }
