@@ -7,14 +7,17 @@ import { readFileSync } from 'node:fs'
 const PAIRS = 1200
 const RANDOM_SEED = 20261122
 
-/** Distinct pairs `{ a, b }`; most differ by one or two changes, since far-apart versions test little. */
+/**
+ * Distinct pairs `{ a, b }`: the neighbours among the seeds first, then random ones. Most of those differ by one or
+ * two changes, since far-apart versions test little.
+ */
 export function pairsOf(ordering, count = PAIRS, randomSeed = RANDOM_SEED) {
   const seeds = readFileSync(new URL(`seeds/${ordering}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('# '))
   const random = randomNumbers(randomSeed)
   const pick = (list) => list[Math.floor(random() * list.length)]
-  const pairs = new Map()
+  const pairs = new Map(seeds.slice(1).map((b, i) => [`${seeds[i]} ${b}`, { a: seeds[i], b }]))
   while (pairs.size < count) {
     const seed = pick(seeds)
     const a = random() < 0.5 ? seed : change(seed)
