@@ -1,6 +1,5 @@
 import { statSync, type Stats } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { codeOf, messageOf, UserError, type Notice, type Outcome } from '../model/index.js'
 
 /** Something on disk that is to be scanned as one artifact. */
@@ -13,6 +12,9 @@ export interface Target {
 
 /** File names that a glob may pick up; a path that is written out may have any name. */
 const ARCHIVE = /\.(zip|jar|war|ear)$/i
+
+/** What makes a pattern of a path. */
+const MAGIC = /[*?[\]{}()!]/
 
 /** Never searched by a glob that does not name them: what lies there is a dependency's, not a deployment. */
 const SKIPPED = ['**/node_modules/**', '**/.git/**']
@@ -52,12 +54,14 @@ async function findOne(
     return []
   }
   if (literal) return [target(resolve(workspace, pattern), literal, workspace)]
-  if (!isDynamicPattern(pattern)) {
+  if (!MAGIC.test(pattern)) {
     throw new UserError(
       `path '${pattern}' does not exist; build the artifact before the scan, or correct the path`
     )
   }
   const skipped = SKIPPED.filter((glob) => !pattern.includes(glob.split('/')[1] ?? glob))
+  // Only a glob pays for the glob library.
+  const { glob } = await import('tinyglobby')
   const matches = await glob(pattern.replaceAll('\\', '/'), {
     cwd: workspace,
     absolute: true,
