@@ -1,9 +1,9 @@
 /**
  * Limits for one artifact and everything nested in it. One object is shared by a tree and all trees
- * opened from it; spending beyond a limit is refused by `charge*` and reported by the reader.
+ * opened from it; what goes beyond a limit is refused by `Budget` and reported by the reader.
  */
 export interface Limits {
-  /** Entries over all nested archives. */
+  /** Entries over all nested archives. The folders that their names imply are counted apart, up to as many again. */
   readonly entries: number
   /** Bytes that may be inflated over all nested archives. */
   readonly bytes: number
@@ -14,4 +14,70 @@ export interface Limits {
   readonly ratioFloor: number
   /** Archives in archives. */
   readonly depth: number
+}
+
+/** Far above what Lambda takes (250 MiB unpacked, and that in one level), far below what harms a runner. */
+export const DEFAULT_LIMITS: Limits = {
+  entries: 80_000,
+  bytes: 1024 ** 3,
+  entryBytes: 256 * 1024 ** 2,
+  ratio: 200,
+  ratioFloor: 10_000_000,
+  depth: 8
+}
+
+/** Lambda's limit for a function and its layers, unpacked. Source: AWS Lambda quotas, read 2026-11-22. */
+export const LAMBDA_UNZIPPED_BYTES = 262_144_000
+
+/**
+ * What one archive, and everything in it, has used of the limits. Content is paid for once: reading a file
+ * or opening a nested archive again is free, so that the outcome does not depend on how many ask.
+ */
+export class Budget {
+  readonly #totals: { entries: number; bytes: number }
+  readonly #paid = new Map<string, number>()
+  readonly #nested = new Map<string, Budget>()
+  #granted = 0
+  #listed = 0
+
+  constructor(
+    readonly limits: Limits,
+    readonly depth = 0,
+    totals = { entries: 0, bytes: 0 }
+  ) {
+    this.#totals = totals
+  }
+
+  /** The budget of an archive inside this one: the same totals, one level deeper. */
+  nested(path: string): Budget {
+    const budget = this.#nested.get(path) ?? new Budget(this.limits, this.depth + 1, this.#totals)
+    this.#nested.set(path, budget)
+    return budget
+  }
+
+  /** To be called before this archive's entries are listed, each time. */
+  startListing(): void {
+    this.#listed = 0
+  }
+
+  /** Asks for one more entry of this archive. */
+  takeEntry(): boolean {
+    if (this.#listed === this.#granted) {
+      if (this.#totals.entries >= this.limits.entries) return false
+      this.#totals.entries += 1
+      this.#granted += 1
+    }
+    this.#listed += 1
+    return true
+  }
+
+  /** Asks to inflate the first `bytes` bytes of one file of this archive. */
+  spend(path: string, bytes: number): boolean {
+    const paid = this.#paid.get(path) ?? 0
+    if (bytes <= paid) return true
+    if (this.#totals.bytes + bytes - paid > this.limits.bytes) return false
+    this.#totals.bytes += bytes - paid
+    this.#paid.set(path, bytes)
+    return true
+  }
 }

@@ -1,0 +1,103 @@
+import { closeSync, constants, fstatSync, openSync } from 'node:fs'
+import type { FileTree, TreeProblem } from '../model/index.js'
+import { UnreadableEntry } from '../model/index.js'
+import type { Source } from './source.js'
+import { fileSource } from './source.js'
+import type { Scope } from './zip-tree.js'
+import { fail, failure, NestedArchives } from './zip-tree.js'
+
+/** A regular file as it was when it was listed. */
+export interface DiskFile {
+  /** Absolute, without links. */
+  readonly realPath: string
+  readonly size: number
+  readonly device: number
+  readonly inode: number
+}
+
+/**
+ * Files on disk as a tree. A file is read only if it is still the very one that was listed: a link that was put
+ * in the place of one of its folders since then does not lead anywhere else.
+ * @param files by their paths in the tree
+ */
+export class DiskTree implements FileTree {
+  readonly paths: readonly string[]
+  readonly #files: ReadonlyMap<string, DiskFile>
+  readonly #scope: Scope
+  readonly #nested: NestedArchives
+  readonly #sources = new Map<string, Source>()
+  #closed = false
+
+  constructor(files: ReadonlyMap<string, DiskFile>, scope: Scope) {
+    this.#files = files
+    this.#scope = scope
+    this.#nested = new NestedArchives(scope)
+    this.paths = [...files.keys()].sort()
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(path)
+  }
+
+  size(path: string): number {
+    return this.#file(path).size
+  }
+
+  read(path: string, max = Infinity): Uint8Array {
+    const { budget, log } = this.#scope
+    const file = this.#file(path)
+    const wanted = Math.min(file.size, Math.max(0, max))
+    if (wanted > budget.limits.entryBytes) throw fail(log, path, 'entry-too-large', `${wanted} bytes`)
+    let source: Source | undefined
+    try {
+      source = openListed(file)
+      return source.readAt(0, wanted)
+    } catch (error) {
+      throw failure(log, path, error)
+    } finally {
+      source?.close()
+    }
+  }
+
+  open(path: string): FileTree {
+    const file = this.#file(path)
+    return this.#nested.open(path, () => {
+      this.#sources.get(path)?.close()
+      const source = openListed(file)
+      this.#sources.set(path, source)
+      return source
+    })
+  }
+
+  problems(): readonly TreeProblem[] {
+    return this.#scope.log.list()
+  }
+
+  close(): void {
+    this.#nested.close()
+    for (const source of this.#sources.values()) source.close()
+    this.#sources.clear()
+    this.#closed = true
+  }
+
+  #file(path: string): DiskFile {
+    if (this.#closed) throw new Error('the tree was closed')
+    const file = this.#files.get(path)
+    if (!file) throw new UnreadableEntry(path, 'is not in the folder')
+    return file
+  }
+}
+
+function openListed(file: DiskFile): Source {
+  return fileSource(file.realPath, (path) => {
+    // These flags do not exist on Windows, where the comparison below has to do.
+    const descriptor = openSync(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+    )
+    const stat = fstatSync(descriptor)
+    if (stat.ino === file.inode && stat.dev === file.device && stat.size === file.size) return descriptor
+    closeSync(descriptor)
+    throw new Error('it was changed after it was listed')
+  })
+}
