@@ -189,7 +189,7 @@ describe('an ecosystem that the export does not have', () => {
 it('keeps hostile names from speaking to the terminal', async () => {
   put('fn.zip', [{ name: '../\u001b[2J\u001b]0;owned\u0007\n::error::x', data: 'x' }, LODASH])
   const { stdout } = await scan('fn.zip')
-  expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  expect([...stdout].filter((char) => char !== '\n' && /\p{Cc}/u.test(char))).toEqual([])
   expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toEqual([])
 })
 
