@@ -113,7 +113,7 @@ describe('what cannot be read', () => {
 
   it('is one remark for all files that are archives by name only', () => {
     const outcome = scan({
-      'node_modules/a/test/a.zip': 'a test file',
+      'node_modules/a/assets/a.zip': 'a text file',
       'b.jar': '',
       'c.zip': 'version https://git-lfs.github.com/spec/v1',
       'd/d.whl': '<html>404</html>',

@@ -3,6 +3,7 @@ import type { Artifact, Component, FileTree, Outcome } from '../model/index.js'
 import type { Cataloger, Gap, Sighting } from './cataloger.js'
 import { mavenJar } from './maven-jar/index.js'
 import { reasonOf } from './metadata/reason.js'
+import { isTestData } from './metadata/test-data.js'
 import { npmInstalled } from './npm-installed/index.js'
 import { pypiInstalled } from './pypi-installed/index.js'
 import { looksLikeZip } from './runner/archive-magic.js'
@@ -18,7 +19,7 @@ export const CATALOGERS: readonly Cataloger[] = [npmInstalled, pypiInstalled, ma
  *
  * A file that a cataloger cannot understand is one notice and the rest goes on. A file with an archive's
  * name that cannot be opened is an incomplete notice when it is an archive, and part of one remark per
- * artifact when it is none.
+ * artifact when it is none. Archives among the tests of a package are left alone.
  * @param artifacts each is done with before the next one is asked for
  * @returns components sorted by purl, each with its evidence sorted by place
  */
@@ -60,6 +61,7 @@ function walkTree(tree: FileTree, archive: string, walk: Walk): void {
 }
 
 function openNested(path: string, tree: FileTree, place: string, walk: Walk): FileTree | undefined {
+  if (isTestData(path, tree)) return undefined
   try {
     if (looksLikeZip(tree, path)) return tree.open(path)
     walk.misnamed.push(place)

@@ -24,7 +24,7 @@ export function findGroup(
     (family) =>
       family.artifact.test(artifact) && (family.versions?.test(version) ?? true) && hasClassesOf(family, tree)
   )
-  if (known) return known.group
+  if (known) return known.group ?? artifact
 
   const ivy = /^([\w.-]{1,214})#[\w.-]{1,214};/.exec(manifest.get('implementation-title') ?? '')?.[1]
   const bundle = attribute(manifest, 'bundle-symbolicname')

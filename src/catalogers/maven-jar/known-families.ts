@@ -1,6 +1,7 @@
 /** A family of artifacts whose jars do not say which Maven group they belong to, or say it wrongly. */
 export interface KnownFamily {
-  readonly group: string
+  /** Left out where it is the artifact's own name, as was the custom before 2005. */
+  readonly group?: string
   readonly artifact: RegExp
   /** Where the family's classes lie; an artifact of that name without them belongs to someone else. */
   readonly folder: string
@@ -16,6 +17,32 @@ export interface KnownFamily {
  * As of 2026-11-22. The first row that fits counts.
  */
 export const KNOWN_FAMILIES: readonly KnownFamily[] = [
+  // Before Maven 2, and so without its files, whoever the group was later.
+  { group: 'asm', artifact: /^asm(-.+)?$/, folder: 'org/objectweb/asm/', versions: /^[1-3]\./ },
+  { artifact: /^bsh$/, folder: 'bsh/', versions: /^1\./ },
+  { artifact: /^c3p0$/, folder: 'com/mchange/', versions: /^0\.(?:[0-8]|9\.[01])(?:\.|$)/ },
+  { group: 'cglib', artifact: /^cglib(-nodep)?$/, folder: 'net/sf/cglib/' },
+  {
+    artifact:
+      /^commons-(beanutils|chain|cli|codec|collections|configuration|dbcp|digester|discovery|el|email|fileupload|httpclient|io|jelly|jexl|jxpath|lang|launcher|logging|math|modeler|net|pool|primitives|validator|vfs)$/,
+    folder: 'org/apache/commons/'
+  },
+  { artifact: /^freemarker$/, folder: 'freemarker/', versions: /^2\.[0-3]\.\d$/ },
+  { artifact: /^hsqldb$/, folder: 'org/hsqldb/', versions: /^1\./ },
+  { group: 'com.lowagie', artifact: /^itext$/, folder: 'com/lowagie/', versions: /^[24]\./ },
+  { artifact: /^jdom$/, folder: 'org/jdom/', versions: /^1\.0/ },
+  { group: 'org.jdom', artifact: /^jdom$/, folder: 'org/jdom/' },
+  { group: 'javax.servlet', artifact: /^jstl$/, folder: 'javax/servlet/jsp/jstl/' },
+  { artifact: /^junit$/, folder: 'junit/' },
+  { artifact: /^log4j$/, folder: 'org/apache/log4j/' },
+  { artifact: /^ognl$/, folder: 'ognl/', versions: /^2\.6\.\d$/ },
+  { artifact: /^quartz$/, folder: 'org/quartz/', versions: /^1\.[0-5]\./ },
+  { group: 'opensymphony', artifact: /^quartz$/, folder: 'org/quartz/', versions: /^1\.6\.[01]$/ },
+  { group: 'taglibs', artifact: /^standard$/, folder: 'org/apache/taglibs/standard/' },
+  { artifact: /^velocity$/, folder: 'org/apache/velocity/', versions: /^1\.[0-4]/ },
+  { artifact: /^wsdl4j$/, folder: 'com/ibm/wsdl/' },
+  { artifact: /^xstream$/, folder: 'com/thoughtworks/xstream/', versions: /^[01]\.[01]/ },
+
   {
     group: 'org.springframework.boot',
     artifact: /^spring-boot(-.+)?$/,
@@ -158,17 +185,16 @@ export const KNOWN_FAMILIES: readonly KnownFamily[] = [
   { group: 'org.jdom', artifact: /^jdom$/, folder: 'org/jdom2/' },
   { group: 'org.jetbrains.exposed', artifact: /^exposed-.+$/, folder: 'org/jetbrains/exposed/' },
   { group: 'org.python', artifact: /^jython(-.+)?$/, folder: 'org/python/' },
-  { group: 'antlr', artifact: /^antlr$/, folder: 'antlr/' },
-  { group: 'aopalliance', artifact: /^aopalliance$/, folder: 'org/aopalliance/' },
-  { group: 'axis', artifact: /^axis$/, folder: 'org/apache/axis/' },
-  { group: 'commons-httpclient', artifact: /^commons-httpclient$/, folder: 'org/apache/commons/httpclient/' },
-  { group: 'dom4j', artifact: /^dom4j$/, folder: 'org/dom4j/', versions: /^1\.[0-6]/ },
+  { artifact: /^antlr$/, folder: 'antlr/' },
+  { artifact: /^aopalliance$/, folder: 'org/aopalliance/' },
+  { artifact: /^axis$/, folder: 'org/apache/axis/' },
+  { artifact: /^dom4j$/, folder: 'org/dom4j/', versions: /^1\.[0-6]/ },
   { group: 'javax.activation', artifact: /^activation$/, folder: 'javax/activation/' },
-  { group: 'javax.inject', artifact: /^javax\.inject$/, folder: 'javax/inject/' },
-  { group: 'oro', artifact: /^oro$/, folder: 'org/apache/oro/' },
-  { group: 'struts', artifact: /^struts$/, folder: 'org/apache/struts/' },
+  { artifact: /^javax\.inject$/, folder: 'javax/inject/' },
+  { artifact: /^oro$/, folder: 'org/apache/oro/' },
+  { artifact: /^struts$/, folder: 'org/apache/struts/' },
   { group: 'xalan', artifact: /^(xalan|serializer)$/, folder: 'org/apache/xml/' },
   { group: 'xerces', artifact: /^xercesImpl$/, folder: 'org/apache/xerces/' },
-  { group: 'xom', artifact: /^xom$/, folder: 'nu/xom/' },
-  { group: 'xml-apis', artifact: /^xml-apis$/, folder: 'org/w3c/dom/' }
+  { artifact: /^xom$/, folder: 'nu/xom/' },
+  { artifact: /^xml-apis$/, folder: 'org/w3c/dom/' }
 ]

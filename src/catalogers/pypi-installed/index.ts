@@ -1,11 +1,12 @@
 import { purl } from '../../model/index.js'
 import type { FileTree } from '../../model/index.js'
 import type { Cataloger, Gap, Sighting } from '../cataloger.js'
+import { isTestData } from '../metadata/test-data.js'
 import { readHead, readText } from '../metadata/text.js'
 import { vcsUrl } from './direct-url.js'
 import { parseHeaders } from './headers.js'
 import type { CoreMetadata } from './headers.js'
-import { hostOf, isTestData, parsePins } from './vendored.js'
+import { hostOf, parsePins } from './vendored.js'
 
 /**
  * Python distributions by the metadata that installers leave: `.dist-info` folders, `.egg-info` folders and
@@ -49,7 +50,8 @@ const ENDINGS = [
   'egg-info/pkg-info',
   '.egg-info',
   '/_vendor/vendor.txt',
-  '/_vendor/vendored.txt'
+  '/_vendor/vendored.txt',
+  '/vendored/vendor.txt'
 ]
 const LONGEST_ENDING = Math.max(...ENDINGS.map((ending) => ending.length))
 

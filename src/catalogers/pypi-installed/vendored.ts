@@ -1,4 +1,3 @@
-import type { FileTree } from '../../model/index.js'
 import { lines } from '../metadata/text.js'
 
 /** Folders in which packages keep copies of others: pip, setuptools, botocore, poetry and their like. */
@@ -16,19 +15,6 @@ export function hostOf(path: string): string | undefined {
   const at = folders.findLastIndex((folder) => VENDOR_FOLDERS.has(folder))
   const host = at > 0 ? folders[at - 1] : undefined
   return host === undefined || ROOTS.has(host) ? undefined : host
-}
-
-/**
- * True for what lies among a package's own tests, as the fake distributions of setuptools do. A folder
- * called `test` counts only inside a package, since deployments have stages of that name.
- */
-export function isTestData(path: string, tree: FileTree): boolean {
-  const folders = path.split('/').slice(0, -1)
-  return folders.some(
-    (folder, depth) =>
-      (folder === 'tests' || folder === 'test') &&
-      tree.has([...folders.slice(0, depth), '__init__.py'].join('/'))
-  )
 }
 
 /** One line of a vendoring list. */
