@@ -15,6 +15,13 @@ export type How = 'installed' | 'bundled' | 'embedded' | 'declared'
  */
 export type Confidence = 'exact' | 'confirmed' | 'declared' | 'partial'
 
+/** The copy that one function loads in the place of another one. */
+export interface Shadow {
+  readonly function: string
+  readonly artifact: ArtifactId
+  readonly path: string
+}
+
 /** One place where a component was seen. */
 export interface Evidence {
   readonly artifact: ArtifactId
@@ -27,6 +34,8 @@ export interface Evidence {
   readonly bundledIn?: string
   /** Left out where it is `exact`. */
   readonly confidence?: Confidence
+  /** The functions that have this copy but load another one. */
+  readonly shadowedBy?: readonly Shadow[]
 }
 
 /** A third-party package that is present in at least one artifact. */

@@ -1,0 +1,2 @@
+export { composeFunctions } from './compose.js'
+export { applyLayers } from './layers.js'

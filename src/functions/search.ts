@@ -1,0 +1,92 @@
+import type { Placement } from './mount.js'
+
+/** One place that a runtime asks for packages. */
+export interface Slot {
+  /** Folder, with a slash at the end. */
+  readonly root: string
+  /** The lowest is asked first. */
+  readonly rank: number
+  /** What is asked for. */
+  readonly name: string
+  /** Belongs to the package of that name, and stands or falls with it. */
+  readonly inside: boolean
+  /** Within one root, the lowest is met first; '' where a root can hold a name only once. */
+  readonly order: string
+}
+
+/** How one ecosystem's packages are found in a running function. */
+export interface Search {
+  readonly ecosystem: string
+  /**
+   * `first`: who asks gets the first root that has the name, but a package asks its own root first.
+   * `first-for-all`: the first root that has the name, whoever asks. `highest`: the highest version.
+   */
+  readonly wins: 'first' | 'first-for-all' | 'highest'
+  /**
+   * Undefined for a copy that the search never meets. Such a copy is loaded by its path or not at all, and so
+   * is never called shadowed.
+   */
+  slot(placement: Placement): Slot | undefined
+}
+
+/**
+ * Sources, all read 2026-11: aws/aws-lambda-base-images (NODE_PATH, GEM_PATH), the Python runtime's
+ * `bootstrap.py` (code, then site-packages of the layers, then `/opt/python`), `CustomerClassLoader` of
+ * aws/aws-lambda-java-libs (classes, then `lib/` of the code, then of the layers), and the AWS Lambda
+ * developer guide, "Packaging your layer content". RubyGems takes the highest version that it knows.
+ */
+export const SEARCHES: readonly Search[] = [
+  {
+    ecosystem: 'npm',
+    wins: 'first',
+    slot({ path }) {
+      const [, base, name, rest] =
+        /^(\/var\/task|\/opt\/nodejs(?:\/node\d+)?)\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(path) ??
+        []
+      if (base === undefined || name === undefined || name.startsWith('.')) return undefined
+      const rank = base === '/var/task' ? 0 : base === '/opt/nodejs' ? 2 : 1
+      return { root: `${base}/node_modules/`, rank, name, inside: rest !== 'package.json', order: '' }
+    }
+  },
+  {
+    ecosystem: 'PyPI',
+    wins: 'first-for-all',
+    slot({ component: { name }, path }) {
+      const [, base] =
+        /^(\/var\/task|\/opt\/python(?:\/lib\/python3\.\d+\/site-packages)?)\/[^/]+\.(?:dist|egg)-info(?:\/|$)/.exec(
+          path
+        ) ?? []
+      if (base === undefined) return undefined
+      return {
+        root: `${base}/`,
+        rank: base === '/var/task' ? 0 : base === '/opt/python' ? 2 : 1,
+        name,
+        inside: false,
+        order: ''
+      }
+    }
+  },
+  {
+    ecosystem: 'Maven',
+    wins: 'first-for-all',
+    slot({ component: { name }, path }) {
+      const [, base, jar, rest] =
+        /^(\/var\/task|\/opt\/java)\/lib\/([^/]+\.jar)(?:$|!\/)(.*)$/.exec(path) ?? []
+      // A jar inside a jar is found by a loader of its own.
+      if (base === undefined || jar === undefined || rest?.includes('.jar')) return undefined
+      return { root: `${base}/lib/`, rank: base === '/var/task' ? 0 : 1, name, inside: false, order: jar }
+    }
+  },
+  {
+    ecosystem: 'RubyGems',
+    wins: 'highest',
+    slot({ component: { name }, path }) {
+      const [, base] =
+        /^(\/var\/task\/vendor\/bundle\/ruby|\/opt\/ruby\/gems)\/[\d.]+\/specifications\/[^/]+\.gemspec$/.exec(
+          path
+        ) ?? []
+      if (base === undefined) return undefined
+      return { root: `${base}/`, rank: base.startsWith('/opt') ? 1 : 0, name, inside: false, order: '' }
+    }
+  }
+]
