@@ -3,8 +3,16 @@
 // Usage: node scripts/real-artifacts/check.mjs [SET...]
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import { cacheFolder } from '../cache-folder.mjs'
 import { loadScanner } from './scanner.mjs'
 import { awscli } from './sets/awscli.mjs'
@@ -54,6 +62,10 @@ function built(set) {
   try {
     writeFileSync(join(unfinished, 'truth.json'), JSON.stringify(set.build(unfinished), null, 1))
     renameSync(unfinished, folder)
+    // What an older recipe built is of no more use.
+    for (const name of readdirSync(cache).filter((other) => other !== basename(folder))) {
+      if (new RegExp(`^${set.id}-[0-9a-f]{16}$`).test(name)) rmSync(join(cache, name), { recursive: true })
+    }
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
   }

@@ -73,15 +73,32 @@ const SILENT_LIBRARIES: readonly SilentLibrary[] = [
 export function silentLibraries(tree: FileTree, root: string, ownGroup?: string): readonly string[] {
   const present = SILENT_LIBRARIES.filter(({ sign }) => tree.has(`${root}${sign}.class`))
   if (present.length === 0) return []
-  const maven = `${root}META-INF/maven/`
-  const named = tree.paths
-    .filter((path) => path.startsWith(maven))
-    .map((path) => path.slice(maven.length).split('/', 1)[0])
-  const known = new Set([ownGroup, ...named])
+  const groups = [...(groupsByRoot(tree).get(root) ?? []), ...(ownGroup === undefined ? [] : [ownGroup])]
   const isKnown = (group: string): boolean =>
-    [...known].some((other) => other === group || other?.startsWith(`${group}.`))
-  return present.filter(({ groups }) => !groups.some(isKnown)).map(({ title }) => title)
+    groups.some((other) => other === group || other.startsWith(`${group}.`))
+  return present.filter(({ groups: owners }) => !owners.some(isKnown)).map(({ title }) => title)
 }
+
+/** A hostile tree may hold thousands of manifests: its paths are gone through once for all of them. */
+const groupsByTree = new WeakMap<FileTree, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** The groups that Maven's files name, by the folder that their `META-INF` lies in. */
+function groupsByRoot(tree: FileTree): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = groupsByTree.get(tree)
+  if (known) return known
+  const groups = new Map<string, Set<string>>()
+  for (const path of tree.paths) {
+    const at = path.indexOf(MAVEN)
+    if (at < 0) continue
+    const root = path.slice(0, at)
+    const ofRoot = groups.get(root) ?? new Set()
+    groups.set(root, ofRoot.add(path.slice(at + MAVEN.length).split('/', 1)[0] ?? ''))
+  }
+  groupsByTree.set(tree, groups)
+  return groups
+}
+
+const MAVEN = 'META-INF/maven/'
 
 /** Folder names under which build tools hide copies, the packages renamed. */
 const RENAMED = /(?:^|\/)(?:shaded|shadow|shadowed|relocated|repackaged)\//

@@ -129,17 +129,24 @@ function readVendorList(path: string, tree: FileTree): readonly (Sighting | Gap)
         ...(host === undefined ? {} : { bundledIn: host })
       })
   }
-  if (unpinned.length === 0) return seen
-  const besides = distInfosBeside(path, tree)
-  if (unpinned.every((name) => besides.has(name))) return seen
+  const folder = path.slice(0, path.lastIndexOf('/'))
+  if (unpinned.length === 0 || unpinned.every((name) => namesBeside(tree).has(`${folder}/${name}`)))
+    return seen
   return [...seen, { path, gap: 'names copied packages without saying which version', incomplete: true }]
 }
 
-/** Normalised names of the distributions whose `.dist-info` folder lies beside a file. */
-function distInfosBeside(path: string, tree: FileTree): ReadonlySet<string> {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const names = tree.paths
-    .filter((other) => other.startsWith(folder) && other.endsWith('.dist-info/METADATA'))
-    .map((other) => fromFolderName(other).name ?? '')
-  return new Set(names.map(normalize))
+/** A hostile tree may hold thousands of lists: its paths are gone through once for all of them. */
+const besideByTree = new WeakMap<FileTree, ReadonlySet<string>>()
+
+/** The distributions that have a `.dist-info` folder: the folder they lie in, and their normalised name. */
+function namesBeside(tree: FileTree): ReadonlySet<string> {
+  const known = besideByTree.get(tree)
+  if (known) return known
+  const names = new Set<string>()
+  for (const path of tree.paths) {
+    const [, folder, name] = /^(.*)\/([^/-]+)-[^/]*\.dist-info\/METADATA$/.exec(path) ?? []
+    if (folder !== undefined && name !== undefined) names.add(`${folder}/${normalize(name)}`)
+  }
+  besideByTree.set(tree, names)
+  return names
 }
