@@ -151,7 +151,7 @@ describe('as annotations', () => {
   })
 
   it('gives the runner back what went in', () => {
-    const odd = 'odd, but: 100% legal=yes %2C'
+    const odd = 'odd, but: 100% ::legal::=yes %2C'
     const [first] = workflowCommands(annotations.render(reportOf(odd)))
     expect(first?.properties).toMatchObject({ file: `${odd}/template.yaml`, line: '7' })
     expect(first?.data).toContain(`In ${odd}`)
@@ -249,7 +249,7 @@ function linkedByGitHub(tokens: readonly Token[]): readonly string[] {
 
 /** What a reader would not see. Written apart from the code under test. */
 const UNSEEN =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]|\p{M}{4}/u // eslint-disable-line no-control-regex
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ue000-\uf8ff\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{M}{4}/u // eslint-disable-line no-control-regex
 
 /** The Markdown without its texts: blocks, tables, code, links with their targets, HTML as it stands. */
 function structure(tokens: readonly Token[]): string {

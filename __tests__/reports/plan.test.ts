@@ -95,3 +95,13 @@ it('shows the package URL of a component that the report lacks', () => {
     { name: samplePurl(LODASH), from: '' }
   ])
 })
+
+it('puts malware before everything else, in the list and in the plan', () => {
+  const earlier = { ...LODASH, name: 'aaa' }
+  const critical = vulnerability(earlier, 'CVE-2026-5', 'critical', 'x', ['9.0.0'])
+  const decisions = [blocks(critical), blocks({ ...malware(EVIL, 'MAL-1', 'x'), severity: 'unknown' })]
+  const report = cleanReport({ status: 'fail', decisions, fixes: [fixOf(earlier, 1, '9.0.0')] })
+  const rows = findingRows(report)
+  expect(rows.blocking.map(({ finding }) => finding.kind)).toEqual(['malware', 'vulnerability'])
+  expect(planSteps(report, rows).map(({ action }) => action)).toEqual(['remove', 'upgrade'])
+})

@@ -103,6 +103,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '\u2066\u2067\u2068\u2069\u061c\u200e\u200f',
   'zero\u200bwidth\u200d\u2060\ufeff\u00ad',
   '\u2800\u3164\u115f\u180e',
+  '\ufff9a\ufffab\ufffb',
   '\u{e0041}\u{e0042}',
   'Z\u0351\u0352\u0353\u0354\u0355\u0356\u0357',
   '\ud800',

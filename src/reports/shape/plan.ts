@@ -14,7 +14,7 @@ export interface Step {
   readonly from: string
   /** With `upgrade`: the version to go to. */
   readonly to?: string
-  /** All findings of the step, worst first. At least one. */
+  /** All findings of the step, at least one: what blocks, then the rest, each worst first. */
   readonly rows: readonly [Row, ...Row[]]
   /** How many of them block. */
   readonly blocking: number
