@@ -104,6 +104,11 @@ export function extraField(id: number, content: Uint8Array): Buffer {
   return Buffer.concat([number(id, 2), number(content.length, 2), content])
 }
 
+/** The Unicode Path extra field (APPNOTE.TXT 4.6.9), for an entry that is called `rawName` otherwise. */
+export function unicodePathField(rawName: string | Uint8Array, name: string): Buffer {
+  return extraField(0x7075, Buffer.concat([Buffer.from([1]), number(crc32(rawName), 4), Buffer.from(name)]))
+}
+
 interface Content {
   readonly compressed: Uint8Array
   readonly size: number

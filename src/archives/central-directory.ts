@@ -28,6 +28,12 @@ export interface ZipEntry {
   readonly isLink: boolean
 }
 
+/** What must be known of an entry to read it without the directory. */
+export type EntryLocation = Pick<ZipEntry, 'localOffset' | 'compressedSize' | 'size' | 'method' | 'crc32'>
+
+/** How much an entry takes, packed and unpacked, and how it is packed. */
+export type Extent = Pick<EntryLocation, 'compressedSize' | 'size' | 'method'>
+
 const RECORD_LENGTH = 46
 const MAX_RECORD = RECORD_LENGTH + 3 * 0xffff
 const WINDOW = 256 * 1024

@@ -1,10 +1,11 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import type { FileTree, TreeProblem } from '../model/index.js'
 import { UnreadableEntry } from '../model/index.js'
+import { fail, failure } from './read-failure.js'
 import type { Source } from './source.js'
 import { fileSource } from './source.js'
 import type { Scope } from './zip-tree.js'
-import { fail, failure, NestedArchives } from './zip-tree.js'
+import { NestedArchives } from './zip-tree.js'
 
 /** A regular file as it was when it was listed. */
 export interface DiskFile {

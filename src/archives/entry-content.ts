@@ -1,15 +1,9 @@
 import { crc32 } from 'node:zlib'
-import type { ZipEntry } from './central-directory.js'
+import type { EntryLocation, Extent } from './central-directory.js'
 import { inflateStart, inflateWhole } from './inflate.js'
 import { dataOffset, LOCAL_HEADER_LENGTH, localHeaderLength, viewOf } from './local-header.js'
 import type { Source } from './source.js'
 import { EntryError } from './zip-errors.js'
-
-/** What must be known of an entry to read it without the directory. */
-export type EntryLocation = Pick<ZipEntry, 'localOffset' | 'compressedSize' | 'size' | 'method' | 'crc32'>
-
-/** How much an entry takes, packed and unpacked, and how it is packed. */
-export type Extent = Pick<EntryLocation, 'compressedSize' | 'size' | 'method'>
 
 export const STORED = 0
 export const DEFLATED = 8

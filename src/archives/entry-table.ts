@@ -1,7 +1,6 @@
 import { ENTRY_TYPES, typeOf } from './central-directory.js'
-import type { DirectoryCursor, EntryType, ZipEntry } from './central-directory.js'
+import type { DirectoryCursor, EntryType, Extent, ZipEntry } from './central-directory.js'
 import { nameOf } from './entry-name.js'
-import type { Extent } from './entry-content.js'
 import type { EntryName } from './entry-name.js'
 import { isPlainName } from './entry-path.js'
 

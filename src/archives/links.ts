@@ -5,8 +5,8 @@ export type LinkEnd =
 /** Linux follows no more links than this in one path. */
 const MAX_LINKS = 40
 
-/** Characters of paths that are walked for all links together; thousands of times what archives need. */
-const MAX_WORK = 100_000_000
+/** Characters of paths that are walked for all links together; fifty times what 1,000 links need. */
+const MAX_WORK = 50_000_000
 
 /**
  * Makes the function that follows the links of one tree, inside the tree only.

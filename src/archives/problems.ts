@@ -1,5 +1,6 @@
 import type { ArchiveProblemCode, Severity, TreeProblem } from '../model/index.js'
 import { ARCHIVE_PROBLEMS } from '../model/index.js'
+import { shownName } from './shown-name.js'
 
 interface Kind {
   readonly code: ArchiveProblemCode
@@ -279,15 +280,14 @@ function summarise(kind: ProblemKind, entries: ReadonlyMap<string, string | unde
       return { code, path, message, ...rating, incomplete }
     })
   }
-  const names = paths.slice(0, NAMED).map(shorten).join(', ')
+  const names = paths
+    .slice(0, NAMED)
+    .map((path) => shownName(path) || '(the archive)')
+    .join(', ')
   const message = `${paths.length} ${many}: ${names} and ${paths.length - NAMED} more`
   return [{ code, path: '', message, ...rating, incomplete }]
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function shorten(name: string): string {
-  return name.length > 120 ? `${name.slice(0, 119)}…` : name || '(the archive)'
 }

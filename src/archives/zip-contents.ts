@@ -1,12 +1,13 @@
 import type { Budget } from './budget.js'
 import { LAMBDA_UNZIPPED_BYTES } from './budget.js'
 import { DirectoryCursor } from './central-directory.js'
+import type { Extent } from './central-directory.js'
 import { DEFLATED, isImplausible, STORED } from './entry-content.js'
-import type { Extent } from './entry-content.js'
 import { EntryTable } from './entry-table.js'
 import { checkLayout } from './layout.js'
 import { ENCRYPTED } from './local-header.js'
 import type { ProblemKind, ProblemLog } from './problems.js'
+import { shownName } from './shown-name.js'
 import type { ZipFile } from './zip-file.js'
 import { placeEntries } from './zip-paths.js'
 
@@ -43,7 +44,7 @@ export function readContents(zip: ZipFile, isJava: boolean, budget: Budget, log:
 
   const { overlapping, misplaced } = checkLayout(zip.source, zip.end, table, complete, log.add)
   if (overlapping) {
-    const [a, b] = overlapping.map((index) => quote(table.name(index).name))
+    const [a, b] = overlapping.map((index) => shownName(table.name(index).name))
     log.add('overlap', '', `${a} and ${b}`)
     return { zip, table: new EntryTable(0), files: new Map(), refusals: new Map() }
   }
@@ -93,7 +94,7 @@ function checkEntries(
     total += extent.size
     if (!table.isPlain(index)) {
       const { name, otherName } = table.name(index)
-      if (otherName !== undefined) log.add('other-name', name, quote(otherName))
+      if (otherName !== undefined) log.add('other-name', name, shownName(otherName))
     }
     if (table.type(index) === 'folder') {
       // A deflated nothing takes a few bytes, and so does an encrypted one.
@@ -121,8 +122,4 @@ function refuse(extent: Extent, flags: number, misplaced: boolean): Refusal | un
   if (misplaced) return { kind: 'damaged', detail: 'its data is not where the directory says' }
   if (!isImplausible(extent)) return undefined
   return { kind: 'size-differs', detail: `${size} bytes declared, ${compressedSize} in the archive` }
-}
-
-function quote(name: string): string {
-  return JSON.stringify(name.slice(0, 120))
 }

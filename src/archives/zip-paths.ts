@@ -4,7 +4,8 @@ import type { EntryTable } from './entry-table.js'
 import { linkResolver } from './links.js'
 import { dataOffset } from './local-header.js'
 import type { ProblemLog } from './problems.js'
-import { EntryError } from './zip-errors.js'
+import { failure } from './read-failure.js'
+import { shownName } from './shown-name.js'
 import type { ZipFile } from './zip-file.js'
 
 interface Placing {
@@ -164,7 +165,7 @@ function placeLinks(
     if (end.kind === 'nowhere') continue
     if (file !== undefined) files.set(link, file)
     else files.delete(link)
-    if (end.kind === 'outside') log.add('link-out', link, `to ${JSON.stringify(target.slice(0, 120))}`)
+    if (end.kind === 'outside') log.add('link-out', link, `to ${shownName(target)}`)
     if (end.kind === 'loop') log.add('link-loop', link)
   }
 }
@@ -187,9 +188,8 @@ function linkTarget(
     const target = decodeName(Buffer.from(zip.read(entry)).toString('latin1'))
     return NO_TARGET.test(target) ? undefined : target
   } catch (error) {
-    if (!(error instanceof EntryError)) throw error
     // It stays a file, whose content cannot be read either; reading it says so again.
-    log.add('damaged', path, error.message)
+    failure(log, path, error)
     return undefined
   }
 }

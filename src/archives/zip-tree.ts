@@ -1,18 +1,17 @@
 import type { FileTree, TreeProblem } from '../model/index.js'
-import { codeOf, messageOf, UnreadableEntry } from '../model/index.js'
+import { UnreadableEntry } from '../model/index.js'
 import { isJavaArchiveName } from './archive-names.js'
 import { Budget, DEFAULT_LIMITS } from './budget.js'
 import type { Limits } from './budget.js'
 import type { ZipEntry } from './central-directory.js'
 import { STORED } from './entry-content.js'
 import { dataOffset } from './local-header.js'
-import { ProblemLog, reasonOf } from './problems.js'
-import type { ProblemKind } from './problems.js'
+import { ProblemLog } from './problems.js'
+import { fail, failure } from './read-failure.js'
 import type { Source } from './source.js'
 import { bytesSource, fileSource, sliceSource } from './source.js'
 import { describeBomb, isBomb, readContents } from './zip-contents.js'
 import type { ZipContents } from './zip-contents.js'
-import { EntryError } from './zip-errors.js'
 import { openZip } from './zip-file.js'
 
 /**
@@ -81,27 +80,6 @@ export class NestedArchives {
     this.#latest = undefined
   }
 }
-
-/** Notes why a file cannot be read, and makes the error that says so. */
-export function fail(log: ProblemLog, path: string, kind: ProblemKind, detail?: string): UnreadableEntry {
-  log.add(kind, path, detail)
-  return new UnreadableEntry(path, reasonOf(kind, detail))
-}
-
-/** The same for whatever was thrown by a read. */
-export function failure(log: ProblemLog, path: string, error: unknown): UnreadableEntry {
-  if (error instanceof UnreadableEntry) return error
-  if (error instanceof EntryError) return fail(log, path, KIND_OF[error.code], error.message)
-  // The message of a file system error holds a path of this machine; its code says as much.
-  return fail(log, path, 'damaged', codeOf(error) || messageOf(error))
-}
-
-const KIND_OF = {
-  'unreadable-entry': 'damaged',
-  'size-mismatch': 'size-differs',
-  'checksum-mismatch': 'checksum-differs',
-  'hidden-data': 'hidden-behind-data'
-} as const satisfies Record<EntryError['code'], ProblemKind>
 
 /** An opened archive; several trees may be views of one. */
 interface Archive {
