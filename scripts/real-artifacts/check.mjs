@@ -79,9 +79,9 @@ function check(set, folder, artifact) {
   const started = performance.now()
   const { items, notices } = scan(folder, artifact)
   const elapsed = Math.round(performance.now() - started)
-  const found = new Set(
-    items.flatMap(({ purl, evidence }) => evidence.map(({ how, path }) => key({ purl, how, path })))
-  )
+  // Lock files and manifests that lie there say what was wanted, which is another question.
+  const places = items.flatMap(({ purl, evidence }) => evidence.map(({ how, path }) => ({ purl, how, path })))
+  const found = new Set(places.filter(({ how }) => how !== 'declared').map(key))
   const missing = [...expected].filter((one) => !found.has(one))
   const surplus = [...found].filter((one) => !expected.has(one))
   const incomplete = notices.filter((notice) => notice.incomplete)
