@@ -147,39 +147,28 @@ function centralRecord(entry: WrittenEntry, content: Content, offset: number): B
     : []
   const [head, tail] = headerFields(fields, wide)
   const mode = entry.mode ?? ((entry.system ?? 3) ? 0o100644 : 0)
-  return Buffer.concat([
-    Buffer.from('PK\x01\x02'),
-    Buffer.from([20, entry.system ?? 3]),
-    head,
-    number(0, 2), // comment
-    number(0, 2), // disk
-    number(0, 2), // internal attributes
-    number(mode * 0x10000, 4),
-    number(entry.zip64 ? 0xffffffff : fields.offset, 4),
-    tail
-  ])
+  const rest = Buffer.alloc(14)
+  rest.writeUInt32LE(mode * 0x10000, 6)
+  rest.writeUInt32LE(entry.zip64 ? 0xffffffff : fields.offset, 10)
+  return Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, entry.system ?? 3]), head, rest, tail])
 }
 
 /** The part that both headers have, and the name with the extra fields. */
 function headerFields(fields: HeaderFields, wide: readonly Uint8Array[]): [Buffer, Buffer] {
   const name = Buffer.from(fields.name)
-  const extra = Buffer.concat([
-    ...(wide.length > 0 ? [extraField(1, Buffer.concat(wide))] : []),
-    fields.extra
-  ])
-  const head = Buffer.concat([
-    number(20, 2),
-    number(fields.flags, 2),
-    number(fields.method, 2),
-    number(0, 2), // time
-    number(0x21, 2), // date: 1980-01-01
-    number(fields.crc32, 4),
-    number(wide.length > 0 ? 0xffffffff : fields.compressedSize, 4),
-    number(wide.length > 0 ? 0xffffffff : fields.size, 4),
-    number(name.length, 2),
-    number(extra.length, 2)
-  ])
-  return [head, Buffer.concat([name, extra])]
+  const extra =
+    wide.length > 0 ? Buffer.concat([extraField(1, Buffer.concat(wide)), fields.extra]) : fields.extra
+  const head = Buffer.alloc(26)
+  head.writeUInt16LE(20, 0) // version needed
+  head.writeUInt16LE(fields.flags, 2)
+  head.writeUInt16LE(fields.method, 4)
+  head.writeUInt16LE(0x21, 8) // 1980-01-01
+  head.writeUInt32LE(fields.crc32, 10)
+  head.writeUInt32LE(wide.length > 0 ? 0xffffffff : fields.compressedSize, 14)
+  head.writeUInt32LE(wide.length > 0 ? 0xffffffff : fields.size, 18)
+  head.writeUInt16LE(name.length, 22)
+  head.writeUInt16LE(extra.length, 24)
+  return [head, extra.length > 0 ? Buffer.concat([name, extra]) : name]
 }
 
 function descriptorOf(content: Content, length: number): Buffer {
