@@ -1,7 +1,7 @@
-import semver from 'semver'
 import { purl } from '../../model/index.js'
 import type { FileTree } from '../../model/index.js'
 import type { Cataloger, Sighting } from '../cataloger.js'
+import { cleanVersion, isPackageName } from '../metadata/npm-name.js'
 import { readText } from '../metadata/text.js'
 import { parseManifest } from './manifest.js'
 import { packageRoot } from './package-root.js'
@@ -53,22 +53,6 @@ function identify(path: string, tree: FileTree): Sighting | undefined {
     ecosystem: 'npm',
     path
   }
-}
-
-/**
- * The rules that hold for every name in the registry, old ones included (capitals and `!~*'()` were once
- * allowed), and its limit of 214 characters. Source: npm/validate-npm-package-name 8.0.0.
- */
-function isPackageName(name: string): boolean {
-  if (name.length > 214 || name.startsWith('_')) return false
-  const [, scope = 'none', bare = ''] = /^(?:@([^/]+)\/)?([^/]+)$/.exec(name) ?? []
-  if (bare.startsWith('.') || /^(node_modules|favicon\.ico)$/i.test(name)) return false
-  return [scope, bare].every((part) => /^[\w.~!*'()-]+$/.test(part))
-}
-
-/** The registry stores versions without `v`, `=` and build metadata, and knows a package under that version only. */
-function cleanVersion(version: string): string {
-  return semver.clean(version, { loose: true }) ?? version.trim()
 }
 
 function isPrintable(version: string): boolean {
