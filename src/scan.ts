@@ -3,10 +3,27 @@ import { DEFAULT_LIMITS } from './archives/index.js'
 import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
 import { catalog } from './catalogers/index.js'
 import type { Request } from './config/index.js'
-import { composeFunctions } from './functions/compose.js'
-import type { Notice, Report, World } from './model/index.js'
+import { applyLayers, composeFunctions } from './functions/index.js'
+import type {
+  ArchiveFinding,
+  ArtifactSummary,
+  Component,
+  FunctionUnit,
+  Notice,
+  Report,
+  World
+} from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
 import { findTargets, TargetReader } from './targets/index.js'
+
+/** What is inside: the part of a scan that needs neither advisories nor network. */
+export interface Inventory {
+  readonly artifacts: readonly ArtifactSummary[]
+  readonly functions: readonly FunctionUnit[]
+  readonly components: readonly Component[]
+  readonly archiveFindings: readonly ArchiveFinding[]
+  readonly notices: readonly Notice[]
+}
 
 /**
  * The whole program: what was asked goes in, the verdict comes out.
@@ -14,35 +31,23 @@ import { findTargets, TargetReader } from './targets/index.js'
  * @throws UserError when the request cannot be carried out as it stands
  */
 export async function scan(request: Request, workspace: string, world: World): Promise<Report> {
-  const targets = await findTargets(request.paths, workspace)
+  const { artifacts, functions, components, ...seen } = await takeInventory(request, workspace, world)
 
-  world.progress.stage(`Reading ${count(targets.items.length, 'artifact')}`)
-  const reader = new TargetReader(
-    targets.items,
-    { ...DEFAULT_LIMITS, entries: request.maxEntries },
-    world.progress
-  )
-  const components = catalog(reader.artifacts())
-  const opened = reader.opened()
-  const functions = composeFunctions(opened.summaries, request.runtime)
-
-  world.progress.stage(`Asking what is known about ${count(components.items.length, 'component')}`)
-  const matches = await advise(components.items, [await advisorySource(request, workspace)], world)
+  world.progress.stage(`Asking what is known about ${count(components.length, 'component')}`)
+  const matches = await advise(components, [await advisorySource(request, workspace)], world)
   world.progress.end()
 
-  const findings = [...findingsOf(matches.items, components.items, functions), ...opened.findings]
+  const findings = [...findingsOf(matches.items, components, functions), ...seen.archiveFindings]
   const policy = { ...request, today: world.now().toISOString().slice(0, 10) }
   const { decisions, staleIgnores } = judge(findings, policy)
-  const notices = [...targets.notices, ...opened.notices, ...components.notices, ...matches.notices].sort(
-    byPlace
-  )
+  const notices = [...seen.notices, ...matches.notices].sort(byPlace)
   return {
     status: statusOf(decisions, notices, policy),
-    artifacts: opened.summaries,
+    artifacts,
     functions,
-    components: components.items,
+    components,
     decisions,
-    fixes: fixesFor(decisions, components.items),
+    fixes: fixesFor(decisions, components),
     staleIgnores,
     notices,
     policy: {
@@ -51,6 +56,29 @@ export async function scan(request: Request, workspace: string, world: World): P
       warnOnly: request.warnOnly,
       failOnIncomplete: request.failOnIncomplete
     }
+  }
+}
+
+/**
+ * Reads what was named, each artifact once, and works out what the functions load of it.
+ * @throws UserError as `scan`
+ */
+export async function takeInventory(request: Request, workspace: string, world: World): Promise<Inventory> {
+  const targets = await findTargets(request, workspace)
+  world.progress.stage(`Reading ${count(targets.items.length, 'artifact')}`)
+  const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
+  const reader = new TargetReader(targets.items, limits, world.progress)
+  const found = catalog(reader.artifacts())
+  const opened = reader.opened()
+  const functions = composeFunctions(opened.summaries, request.runtime, targets.layers)
+  const composed = applyLayers(functions, found.items, (layer) => opened.layerPaths.get(layer) ?? [])
+  world.progress.end()
+  return {
+    artifacts: opened.summaries,
+    functions,
+    components: composed.items,
+    archiveFindings: opened.findings,
+    notices: [...targets.notices, ...opened.notices, ...found.notices, ...composed.notices].sort(byPlace)
   }
 }
 

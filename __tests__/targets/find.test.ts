@@ -14,7 +14,8 @@ function files(...paths: string[]): void {
   }
 }
 
-const idsOf = async (...patterns: string[]) => (await findTargets(patterns, workspace)).items.map(({ id }) => id)
+const idsOf = async (...patterns: string[]) =>
+  (await findTargets({ paths: patterns, layers: [] }, workspace)).items.map(({ id }) => id)
 
 it('takes a path as it is, whatever its name', async () => {
   files('dist/orders.zip', 'dist/code.bin', 'dist/[id].zip')
@@ -45,7 +46,7 @@ it('takes away what is excluded', async () => {
 
 it('names what lies outside the workspace by its whole path', async () => {
   files('inside/x', 'outside.zip')
-  const found = await findTargets(['../outside.zip'], join(workspace, 'inside'))
+  const found = await findTargets({ paths: ['../outside.zip'], layers: [] }, join(workspace, 'inside'))
   expect(found.items.map(({ id }) => id)).toEqual([join(workspace, 'outside.zip')])
 })
 
@@ -59,7 +60,7 @@ it.each([
   ['a path that is not there', ['dist/a.zip'], /^path 'dist\/a.zip' does not exist/],
   ['a glob without a match', ['dist/*.zip'], /^path 'dist\/\*.zip' matches no zip, jar or folder/]
 ])('refuses %s', async (_what, patterns, message) => {
-  await expect(findTargets(patterns, workspace)).rejects.toMatchObject({
+  await expect(findTargets({ paths: patterns, layers: [] }, workspace)).rejects.toMatchObject({
     name: 'UserError',
     message: expect.stringMatching(message) as string
   })
@@ -69,4 +70,25 @@ it('does not follow a link that a glob comes across in a circle', async () => {
   files('dist/a.zip')
   symlinkSync('..', join(workspace, 'dist', 'loop'))
   expect(await idsOf('**/*.zip')).toEqual(['dist/a.zip'])
+})
+
+it('keeps layers in the order in which they are named, and calls nothing else a layer', async () => {
+  files('a.zip', 'layers/b.zip', 'layers/a.zip', 'z.zip')
+  const { items, layers } = await findTargets(
+    { paths: ['**/*.zip'], layers: ['z.zip', 'layers/*.zip'] },
+    workspace
+  )
+  expect(layers).toEqual(['z.zip', 'layers/a.zip', 'layers/b.zip'])
+  expect(items.map(({ id, layer }) => [id, layer])).toEqual([
+    ['a.zip', false],
+    ['layers/a.zip', true],
+    ['layers/b.zip', true],
+    ['z.zip', true]
+  ])
+})
+
+it('names the option of a layer that is not there', async () => {
+  await expect(findTargets({ paths: [], layers: ['l.zip'] }, workspace)).rejects.toThrow(
+    "layer 'l.zip' does not exist"
+  )
 })

@@ -9,6 +9,8 @@ export interface CommandLine {
   readonly values: GivenValues
 }
 
+type ParsedValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+
 /**
  * Reads the words after the program's name.
  * @throws UserError naming the word that is wrong
@@ -29,6 +31,8 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   for (const option of options) {
     for (const name of [option.name, ...(option.aliases ?? [])]) {
       const value = values[name]
+      if (Array.isArray(value))
+        given[option.name as OptionName] = { value: value.join('\n'), where: `--${name}` }
       if (typeof value === 'string') given[option.name as OptionName] = { value, where: `--${name}` }
       if (value === true) given[option.name as OptionName] = { value: 'true', where: `--${name}` }
       if (values[`no-${name}`] === true)
@@ -42,21 +46,21 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
 function parse(
   argv: readonly string[],
   options: readonly Option[]
-): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+): { values: ParsedValues; positionals: string[] } {
   const config: NonNullable<ParseArgsConfig['options']> = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' }
   }
   for (const option of options) {
     for (const name of [option.name, ...(option.aliases ?? [])]) {
-      config[name] = { type: option.kind === 'flag' ? 'boolean' : 'string' }
+      config[name] = { type: option.kind === 'flag' ? 'boolean' : 'string', multiple: option.kind === 'list' }
       if (option.kind === 'flag') config[`no-${name}`] = { type: 'boolean' }
     }
   }
   try {
     const parsed = parseArgs({ args: [...argv], options: config, allowPositionals: true })
     return {
-      values: parsed.values as Record<string, string | boolean | undefined>,
+      values: parsed.values as ParsedValues,
       positionals: parsed.positionals
     }
   } catch (error) {

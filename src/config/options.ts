@@ -33,6 +33,13 @@ export const OPTIONS = [
     summary: 'What to scan: zips, jars and folders, as paths or globs, one a line'
   },
   {
+    name: 'layer',
+    kind: 'list',
+    placeholder: 'GLOB',
+    surfaces: EVERYWHERE,
+    summary: 'Layers of the functions, as paths or globs, one a line, in the order in which they are added'
+  },
+  {
     name: 'runtime',
     kind: 'text',
     placeholder: 'ID',

@@ -5,6 +5,8 @@ import { OPTIONS, type Option, type OptionName } from './options.js'
 /** What the user asked for, checked and complete. */
 export interface Request {
   readonly paths: readonly string[]
+  /** In the order in which Lambda lays them over each other. */
+  readonly layers: readonly string[]
   readonly runtime?: string
   readonly failOnSeverity: Severity
   readonly onlyFixed: boolean
@@ -54,6 +56,7 @@ export function buildRequest(
 
   return {
     paths: readList(given('path')?.value ?? ''),
+    layers: readList(given('layer')?.value ?? ''),
     ...optional('runtime', text('runtime')),
     failOnSeverity: parseSeverity(choice('fail-on-severity')) ?? 'high',
     onlyFixed: flag('only-fixed'),

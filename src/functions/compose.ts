@@ -1,13 +1,15 @@
-import type { ArtifactSummary, FunctionUnit } from '../model/index.js'
+import type { ArtifactId, ArtifactSummary, FunctionUnit } from '../model/index.js'
 
 /**
  * Makes a function of every artifact that is not a layer, where no template says more. Its name is the
  * file's name without ending; where two share one, the whole path tells them apart.
  * @param runtime the runtime that the user named for all of them
+ * @param layers the layers that the user named for all of them, in their order
  */
 export function composeFunctions(
   artifacts: readonly Pick<ArtifactSummary, 'id' | 'kind'>[],
-  runtime: string | undefined
+  runtime: string | undefined,
+  layers: readonly ArtifactId[]
 ): readonly FunctionUnit[] {
   const code = artifacts.filter((artifact) => artifact.kind !== 'layer')
   const uses = new Map<string, number>()
@@ -16,7 +18,7 @@ export function composeFunctions(
     name: uses.get(shortName(id)) === 1 ? shortName(id) : withoutEnding(id),
     ...(runtime === undefined ? {} : { runtime }),
     code: id,
-    layers: []
+    layers
   }))
 }
 

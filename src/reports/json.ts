@@ -73,8 +73,24 @@ function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {
   return JSON.stringify([artifact, path, how, cataloger])
 }
 
-function seen({ artifact, path, how, cataloger, bundledIn }: Evidence): object {
-  return { artifact, path, how, cataloger, ...(bundledIn === undefined ? {} : { bundledIn }) }
+function seen({ artifact, path, how, cataloger, bundledIn, confidence, shadowedBy }: Evidence): object {
+  return {
+    artifact,
+    path,
+    how,
+    cataloger,
+    ...(bundledIn === undefined ? {} : { bundledIn }),
+    confidence: confidence ?? 'exact',
+    ...(shadowedBy === undefined
+      ? {}
+      : {
+          shadowedBy: shadowedBy.map((by) => ({
+            function: by.function,
+            artifact: by.artifact,
+            path: by.path
+          }))
+        })
+  }
 }
 
 function finding({ finding, outcome, because }: Decision): object {

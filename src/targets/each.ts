@@ -3,6 +3,7 @@ import {
   messageOf,
   type ArchiveFinding,
   type Artifact,
+  type ArtifactId,
   type ArtifactSummary,
   type Notice,
   type Progress
@@ -16,6 +17,8 @@ export interface Opened {
   readonly summaries: readonly ArtifactSummary[]
   readonly findings: readonly ArchiveFinding[]
   readonly notices: readonly Notice[]
+  /** The files of each layer, which may be laid over those of another one. */
+  readonly layerPaths: ReadonlyMap<ArtifactId, readonly string[]>
 }
 
 /**
@@ -26,6 +29,7 @@ export class TargetReader {
   private readonly summaries: ArtifactSummary[] = []
   private readonly findings: ArchiveFinding[] = []
   private readonly notices: Notice[] = []
+  private readonly layerPaths = new Map<ArtifactId, readonly string[]>()
 
   constructor(
     private readonly targets: readonly Target[],
@@ -50,7 +54,8 @@ export class TargetReader {
 
   /** Complete once `artifacts` has been consumed. */
   opened(): Opened {
-    return { summaries: this.summaries, findings: this.findings, notices: this.notices }
+    const { summaries, findings, notices, layerPaths } = this
+    return { summaries, findings, notices, layerPaths }
   }
 
   private open(target: Target): Artifact | undefined {
@@ -66,6 +71,7 @@ export class TargetReader {
     const { findings, notices } = reportProblems({ id: artifact.id, files })
     this.findings.push(...findings)
     this.notices.push(...notices)
+    if (artifact.kind === 'layer') this.layerPaths.set(artifact.id, files.paths)
     this.summaries.push({ ...artifact, files: files.paths.length })
   }
 }

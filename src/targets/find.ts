@@ -8,6 +8,20 @@ export interface Target {
   readonly id: string
   readonly absolute: string
   readonly directory: boolean
+  /** Named as a layer. */
+  readonly layer: boolean
+}
+
+/** What the user named. */
+export interface Wanted {
+  readonly paths: readonly string[]
+  /** In the order in which they are laid over each other. */
+  readonly layers: readonly string[]
+}
+
+export interface Targets extends Outcome<Target> {
+  /** Ids of the layers, in the order in which they are laid over each other. */
+  readonly layers: readonly string[]
 }
 
 /** File names that a glob may pick up; a path that is written out may have any name. */
@@ -20,29 +34,53 @@ const MAGIC = /[*?[\]{}()!]/
 const SKIPPED = ['**/node_modules/**', '**/.git/**']
 
 /**
- * Turns the user's paths and globs into targets, sorted by id, each once.
+ * Turns the user's paths and globs into targets, sorted by id, each once; what is named as a layer is one.
  *
  * A glob picks archives, and folders that it matches by name; what lies inside a picked folder is not
  * picked again. `!` before a glob takes matches away.
  * @throws UserError when there is no pattern, or one that matches nothing
  */
-export async function findTargets(patterns: readonly string[], workspace: string): Promise<Outcome<Target>> {
-  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'))
-  const ignore = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
-  if (wanted.length === 0) {
+export async function findTargets({ paths, layers }: Wanted, workspace: string): Promise<Targets> {
+  if (paths.length === 0 && layers.length === 0) {
     throw new UserError("'path' is empty; name the zips, jars or folders to scan, such as dist/*.zip")
   }
-  const found = new Map<string, Target>()
   const notices: Notice[] = []
-  for (const pattern of wanted) {
-    const targets = await findOne(pattern, ignore, workspace, notices)
-    for (const target of targets) found.set(target.absolute, target)
+  const asLayers = await findAll('layer', layers, workspace, notices)
+  const asCode = await findAll('path', paths, workspace, notices)
+  const all = new Map([...asCode, ...asLayers].map((target) => [target.absolute, target]))
+  const named = new Set([...paths, ...layers].map((pattern) => resolve(workspace, pattern)))
+  return {
+    items: withoutNested([...all.values()].sort(byId), named),
+    layers: asLayers.map(({ id }) => id),
+    notices
   }
-  const all = [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { items: withoutNested(all, new Set(wanted.map((pattern) => resolve(workspace, pattern)))), notices }
+}
+
+/** Each target once, where it is met first: the order of the patterns, and of names within a pattern. */
+async function findAll(
+  option: 'path' | 'layer',
+  patterns: readonly string[],
+  workspace: string,
+  notices: Notice[]
+): Promise<readonly Target[]> {
+  const ignore = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+  const found = new Map<string, Target>()
+  for (const pattern of patterns) {
+    if (pattern.startsWith('!')) continue
+    const targets = await findOne(option, pattern, ignore, workspace, notices)
+    for (const target of [...targets].sort(byId)) {
+      if (!found.has(target.absolute)) found.set(target.absolute, target)
+    }
+  }
+  return [...found.values()]
+}
+
+function byId(a: Target, b: Target): number {
+  return a.id < b.id ? -1 : 1
 }
 
 async function findOne(
+  option: 'path' | 'layer',
   pattern: string,
   ignore: readonly string[],
   workspace: string,
@@ -53,10 +91,10 @@ async function findOne(
     notices.push({ stage: 'open', subject: pattern, message: literal.message, incomplete: true })
     return []
   }
-  if (literal) return [target(resolve(workspace, pattern), literal, workspace)]
+  if (literal) return [target(resolve(workspace, pattern), literal, workspace, option)]
   if (!MAGIC.test(pattern)) {
     throw new UserError(
-      `path '${pattern}' does not exist; build the artifact before the scan, or correct the path`
+      `${option} '${pattern}' does not exist; build the artifact before the scan, or correct the path`
     )
   }
   const skipped = SKIPPED.filter((glob) => !pattern.includes(glob.split('/')[1] ?? glob))
@@ -83,12 +121,12 @@ async function findOne(
         incomplete: true
       })
     } else if (stats?.isDirectory() || (stats?.isFile() && ARCHIVE.test(path))) {
-      targets.push(target(path, stats, workspace))
+      targets.push(target(path, stats, workspace, option))
     }
   }
   if (targets.length === 0 && notices.length === 0) {
     throw new UserError(
-      `path '${pattern}' matches no zip, jar or folder; build before the scan, or correct the glob`
+      `${option} '${pattern}' matches no zip, jar or folder; build before the scan, or correct the glob`
     )
   }
   return targets
@@ -104,8 +142,9 @@ function stat(path: string): Stats | Error | undefined {
   }
 }
 
-function target(absolute: string, stats: Stats, workspace: string): Target {
-  return { id: idOf(absolute, workspace), absolute, directory: stats.isDirectory() }
+function target(absolute: string, stats: Stats, workspace: string, option: 'path' | 'layer'): Target {
+  const id = idOf(absolute, workspace)
+  return { id, absolute, directory: stats.isDirectory(), layer: option === 'layer' }
 }
 
 function idOf(absolute: string, workspace: string): string {

@@ -18,7 +18,7 @@ export function openTarget(target: Target, limits: Limits): Artifact {
     : openZipTree(target.absolute, limits)
   return {
     id: target.id,
-    kind: looksLikeLayer(files.paths) ? 'layer' : 'zip',
+    kind: target.layer || looksLikeLayer(files.paths) ? 'layer' : 'zip',
     digest: `sha256:${hashFile(target.absolute)}`,
     size: statSync(target.absolute).size,
     files
@@ -29,7 +29,7 @@ function openDirectory(target: Target, limits: Limits): Artifact {
   const files = openDirectoryTree(target.absolute, limits)
   return {
     id: target.id,
-    kind: looksLikeLayer(files.paths) ? 'layer' : 'directory',
+    kind: target.layer || looksLikeLayer(files.paths) ? 'layer' : 'directory',
     digest: `listing-sha256:${hashListing(files)}`,
     size: files.paths.reduce((sum, path) => sum + files.size(path), 0),
     files
