@@ -1,17 +1,33 @@
 import { isArchiveName } from '../archives/index.js'
 import type { Artifact, Component, FileTree, Outcome } from '../model/index.js'
 import type { Cataloger, Gap, Sighting } from './cataloger.js'
+import { dotnetDeps } from './dotnet-deps/index.js'
+import { elfPackageNote } from './elf-package-note/index.js'
+import { goBinary } from './go-binary/index.js'
+import { graalvmNative } from './graalvm-native/index.js'
 import { mavenJar } from './maven-jar/index.js'
 import { reasonOf } from './metadata/reason.js'
 import { isTestData } from './metadata/test-data.js'
 import { npmInstalled } from './npm-installed/index.js'
 import { pypiInstalled } from './pypi-installed/index.js'
+import { rustBinary } from './rust-binary/index.js'
 import { looksLikeZip } from './runner/archive-magic.js'
 import { headOf } from './runner/content.js'
 import { Inventory } from './runner/inventory.js'
 import { Notices } from './runner/notices.js'
+import { unidentifiedBinary } from './unidentified-binary/index.js'
 
-export const CATALOGERS: readonly Cataloger[] = [npmInstalled, pypiInstalled, mavenJar]
+export const CATALOGERS: readonly Cataloger[] = [
+  npmInstalled,
+  pypiInstalled,
+  mavenJar,
+  goBinary,
+  rustBinary,
+  dotnetDeps,
+  graalvmNative,
+  elfPackageNote,
+  unidentifiedBinary
+]
 
 /**
  * Lists the packages that are inside artifacts. Archives inside archives are walked as well; `!/` stands
@@ -74,6 +90,7 @@ function openNested(path: string, tree: FileTree, place: string, walk: Walk): Fi
 function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk): void {
   const prefix = archive === '' ? '' : `${archive}!/`
   const head = headOf(tree, path)
+  const reasons = new Set<string>()
   let claimed = false
   for (const cataloger of CATALOGERS) {
     const byContent = head !== undefined && cataloger.wantsContent?.(head, path) === true
@@ -84,10 +101,12 @@ function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk):
       for (const seen of found ?? []) record(seen, prefix, cataloger, walk)
       claimed ||= byContent && found !== undefined
     } catch (error) {
-      walk.notices.add(walk.artifact, prefix + path, reasonOf(error), true)
+      reasons.add(reasonOf(error))
       claimed ||= byContent
     }
   }
+  // A program that cannot be read is so for each cataloger that asks.
+  for (const reason of reasons) walk.notices.add(walk.artifact, prefix + path, reason, true)
 }
 
 function record(seen: Sighting | Gap, prefix: string, cataloger: Cataloger, walk: Walk): void {

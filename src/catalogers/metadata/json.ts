@@ -1,14 +1,17 @@
 /**
  * Parses JSON whose author is not to be trusted. What `JSON.parse` needs in memory depends less on the length
  * of the text than on the number of values in it, so that number is bounded as well.
+ * @param what a part of a file is called so in the error: `a package note`
  * @throws Error when it is no JSON, or holds more than half a million values
  */
-export function parseJson(text: string): unknown {
-  if (countValues(text) > MOST_VALUES) throw new Error('holds too many values to be what it should be')
+export function parseJson(text: string, what?: string): unknown {
+  const subject = what === undefined ? '' : `has ${what} that `
+  if (countValues(text) > MOST_VALUES)
+    throw new Error(`${subject}holds too many values to be what it should be`)
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
-    throw new Error('is not JSON')
+    throw new Error(`${subject}is not JSON`)
   }
 }
 
