@@ -42,7 +42,7 @@ export class OsvRecords {
     return [...this.#byId.values()]
       .filter(({ withdrawn }) => withdrawn === undefined)
       .filter(({ affected = [] }) =>
-        affected.some(
+        (affected as readonly AffectedJson[]).some(
           (entry) =>
             entry.package?.name === wanted &&
             (entry.package.ecosystem === ecosystem || entry.package.ecosystem.split(':')[0] === ecosystem) &&
@@ -58,8 +58,8 @@ export interface OsvRecordJson {
   readonly modified?: string
   readonly withdrawn?: string
   readonly aliases?: readonly string[]
-  readonly affected?: readonly AffectedJson[]
-  readonly [other: string]: unknown
+  /** Each as in `AffectedJson`. */
+  readonly affected?: readonly object[]
 }
 
 interface AffectedJson {
@@ -69,7 +69,6 @@ interface AffectedJson {
     readonly type: string
     readonly events: readonly Readonly<Record<string, string>>[]
   }[]
-  readonly [other: string]: unknown
 }
 
 /** Listed, or the last event at or below the version is one that begins. */

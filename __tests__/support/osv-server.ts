@@ -28,6 +28,8 @@ export interface OsvServerOptions {
   readonly pageSize?: number
   /** Begins every answer to a query with a page that holds only a token, as the service does under load. */
   readonly tokenFirst?: boolean
+  /** Names of packages for which a query is refused, for a reason that nobody could have known before. */
+  readonly refuses?: readonly string[]
   /** Leaves the index out of the message about a bad query. */
   readonly silentIndex?: boolean
 }
@@ -154,7 +156,8 @@ function sendResults(
   const queries = (body as { queries?: readonly Query[] } | undefined)?.queries ?? []
   if (queries.length > MAX_QUERIES) return send(response, 400, { code: 3, message: 'too many queries' })
   for (const [index, query] of queries.entries()) {
-    const problem = problemOf(query)
+    const refused = options.refuses?.includes(query.package?.name ?? '')
+    const problem = refused ? 'refused' : problemOf(query)
     if (!problem) continue
     // One bad query fails the whole batch.
     const message = options.silentIndex ? problem : `error in query at index ${index}: ${problem}`

@@ -103,17 +103,16 @@ function titleOf(group: readonly Match[]): string {
 /** Connects matches that share an id, over any number of steps (union-find). */
 function groupByAlias(matches: readonly Match[]): readonly (readonly Match[])[] {
   const parents = new Map<string, string>()
+  const parentOf = (id: string) => parents.get(id) ?? id
   const rootOf = (id: string): string => {
-    let root = id
-    for (
-      let parent = parents.get(root);
-      parent !== undefined && parent !== root;
-      parent = parents.get(root)
-    ) {
-      root = parent
+    let at = id
+    // Each step shortens the way for the next one, so that long chains stay cheap.
+    while (parentOf(at) !== at) {
+      const above = parentOf(parentOf(at))
+      parents.set(at, above)
+      at = above
     }
-    parents.set(id, root)
-    return root
+    return at
   }
   for (const { id, aliases } of matches) {
     for (const alias of aliases) parents.set(rootOf(alias), rootOf(id))

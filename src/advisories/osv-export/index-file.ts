@@ -123,7 +123,8 @@ export function decodeIndex(file: Buffer, ecosystem: string): PackageIndex | und
 }
 
 function checksum(parts: readonly Buffer[]): number {
-  return parts.reduce((sum, part) => crc32(part, sum), 0)
+  // Of no bytes, Node's crc32 makes 0 instead of leaving the sum as it is.
+  return parts.reduce((sum, part) => (part.length === 0 ? sum : crc32(part, sum)), 0)
 }
 
 function isHeader(value: unknown): value is Header {

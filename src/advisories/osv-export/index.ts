@@ -118,11 +118,12 @@ function answer(
   gaps: Gaps,
   world: World
 ): readonly Match[] {
-  const wanted = new Map<number, readonly Component[]>()
+  const wanted = new Map<number, Component[]>()
   for (const { name, components } of questions) {
     for (const record of database.naming(canonicalName(ecosystem, name))) {
-      const others = wanted.get(record)
-      wanted.set(record, others ? [...others, ...components] : components)
+      const asking = wanted.get(record) ?? []
+      wanted.set(record, asking)
+      for (const component of components) asking.push(component)
     }
   }
   const matches: (readonly Match[])[] = []
