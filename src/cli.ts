@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { helpText, loadRequest, parseCommandLine, type Request } from './config/index.js'

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from './archives/index.js'
 import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
 import { catalog } from './catalogers/index.js'
 import type { Request } from './config/index.js'
-import { applyLayers, composeFunctions } from './functions/index.js'
+import { applyLayers, composeFunctions, markShadowed } from './functions/index.js'
 import type {
   ArchiveFinding,
   ArtifactSummary,
@@ -37,10 +37,11 @@ export async function scan(request: Request, workspace: string, world: World): P
   const matches = await advise(components, [await advisorySource(request, workspace)], world)
   world.progress.end()
 
-  const findings = [...findingsOf(matches.items, components, functions), ...seen.archiveFindings]
+  const known = findingsOf(matches.items, components, functions)
+  const findings = [...markShadowed(known, components, functions), ...seen.archiveFindings]
   const policy = { ...request, today: world.now().toISOString().slice(0, 10) }
   const { decisions, staleIgnores } = judge(findings, policy)
-  const notices = [...seen.notices, ...matches.notices].sort(byPlace)
+  const notices = arranged([...seen.notices, ...matches.notices])
   return {
     status: statusOf(decisions, notices, policy),
     artifacts,
@@ -78,7 +79,7 @@ export async function takeInventory(request: Request, workspace: string, world: 
     functions,
     components: composed.items,
     archiveFindings: opened.findings,
-    notices: [...targets.notices, ...opened.notices, ...found.notices, ...composed.notices].sort(byPlace)
+    notices: [...targets.notices, ...opened.notices, ...found.notices, ...composed.notices]
   }
 }
 
@@ -97,8 +98,19 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
+/** Sorted; what the reader of a file and its cataloger both say is said once. */
+function arranged(notices: readonly Notice[]): readonly Notice[] {
+  const said = new Map<string, Notice>()
+  for (const notice of [...notices].sort(byPlace)) {
+    const key = `${notice.subject}\0${notice.message}`
+    if (!said.has(key) || notice.incomplete) said.set(key, notice)
+  }
+  return [...said.values()]
+}
+
 function byPlace(a: Notice, b: Notice): number {
   const left = `${a.stage}\0${a.subject}\0${a.message}`
   const right = `${b.stage}\0${b.subject}\0${b.message}`
-  return left < right ? -1 : left > right ? 1 : 0
+  if (left !== right) return left < right ? -1 : 1
+  return Number(b.incomplete) - Number(a.incomplete)
 }

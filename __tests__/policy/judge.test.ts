@@ -61,6 +61,11 @@ describe('threshold', () => {
     expect(outcomeOf(vulnerability(), { onlyFixed: true })).toBe('blocks')
   })
 
+  it('lets a copy pass that no function loads, unless it is malware', () => {
+    expect(outcomeOf(vulnerability({ shadowed: true }), {})).toBe('below-threshold')
+    expect(outcomeOf({ ...malware, shadowed: true } as Finding, {})).toBe('blocks')
+  })
+
   it('lets everything but malware pass with warn-only', () => {
     expect(outcomeOf(vulnerability(), { warnOnly: true })).toBe('below-threshold')
     expect(outcomeOf(malware, { warnOnly: true, onlyFixed: true, failOnSeverity: 'critical' })).toBe('blocks')

@@ -33,6 +33,8 @@ interface PackageFinding extends FindingBase {
   readonly purl: string
   /** Versions that fix it, lowest first, for this component's line where known; empty when none is known. */
   readonly fixedIn: readonly string[]
+  /** Every function that has this copy loads another one in its place. */
+  readonly shadowed?: true
 }
 
 /** A known vulnerability in a component. */

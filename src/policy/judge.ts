@@ -63,6 +63,9 @@ function decide(finding: Finding, ignore: Ignore | undefined, policy: Policy): D
   // Malware is not a matter of degree: no threshold and no trial mode lets it run.
   if (finding.kind === 'malware') return { finding, outcome: 'blocks', because: 'malicious package' }
   if (!reaches(finding.severity, policy.failOnSeverity)) return { finding, outcome: 'below-threshold' }
+  if (finding.kind === 'vulnerability' && finding.shadowed) {
+    return { finding, outcome: 'below-threshold', because: 'another copy is loaded in its place' }
+  }
   if (policy.onlyFixed && finding.kind === 'vulnerability' && finding.fixedIn.length === 0) {
     return { finding, outcome: 'below-threshold', because: 'only-fixed is set and no fixed version is known' }
   }

@@ -102,7 +102,11 @@ function finding({ finding, outcome, because }: Decision): object {
     aliases: finding.aliases,
     ...(finding.kind === 'archive'
       ? { problem: finding.problem }
-      : { purl: finding.purl, fixedIn: finding.fixedIn }),
+      : {
+          purl: finding.purl,
+          fixedIn: finding.fixedIn,
+          ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed })
+        }),
     artifact: finding.artifact,
     ...(finding.function === undefined ? {} : { function: finding.function }),
     location: location(finding.location),
