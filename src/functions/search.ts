@@ -26,7 +26,7 @@ export interface Search {
    * Undefined for a copy that the search never meets. Such a copy is loaded by its path or not at all, and so
    * is never called shadowed.
    */
-  slot(placement: Placement): Slot | undefined
+  readonly slot: (placement: Placement) => Slot | undefined
 }
 
 /**
@@ -36,57 +36,41 @@ export interface Search {
  * developer guide, "Packaging your layer content". RubyGems takes the highest version that it knows.
  */
 export const SEARCHES: readonly Search[] = [
-  {
-    ecosystem: 'npm',
-    wins: 'first',
-    slot({ path }) {
-      const [, base, name, rest] =
-        /^(\/var\/task|\/opt\/nodejs(?:\/node\d+)?)\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/.exec(path) ??
-        []
-      if (base === undefined || name === undefined || name.startsWith('.')) return undefined
-      const rank = base === '/var/task' ? 0 : base === '/opt/nodejs' ? 2 : 1
-      return { root: `${base}/node_modules/`, rank, name, inside: rest !== 'package.json', order: '' }
-    }
-  },
-  {
-    ecosystem: 'PyPI',
-    wins: 'first-for-all',
-    slot({ component: { name }, path }) {
-      const [, base] =
-        /^(\/var\/task|\/opt\/python(?:\/lib\/python3\.\d+\/site-packages)?)\/[^/]+\.(?:dist|egg)-info(?:\/|$)/.exec(
-          path
-        ) ?? []
-      if (base === undefined) return undefined
-      return {
-        root: `${base}/`,
-        rank: base === '/var/task' ? 0 : base === '/opt/python' ? 2 : 1,
-        name,
-        inside: false,
-        order: ''
-      }
-    }
-  },
-  {
-    ecosystem: 'Maven',
-    wins: 'first-for-all',
-    slot({ component: { name }, path }) {
-      const [, base, jar, rest] =
-        /^(\/var\/task|\/opt\/java)\/lib\/([^/]+\.jar)(?:$|!\/)(.*)$/.exec(path) ?? []
-      // A jar inside a jar is found by a loader of its own.
-      if (base === undefined || jar === undefined || rest?.includes('.jar')) return undefined
-      return { root: `${base}/lib/`, rank: base === '/var/task' ? 0 : 1, name, inside: false, order: jar }
-    }
-  },
-  {
-    ecosystem: 'RubyGems',
-    wins: 'highest',
-    slot({ component: { name }, path }) {
-      const [, base] =
-        /^(\/var\/task\/vendor\/bundle\/ruby|\/opt\/ruby\/gems)\/[\d.]+\/specifications\/[^/]+\.gemspec$/.exec(
-          path
-        ) ?? []
-      if (base === undefined) return undefined
-      return { root: `${base}/`, rank: base.startsWith('/opt') ? 1 : 0, name, inside: false, order: '' }
-    }
-  }
+  { ecosystem: 'npm', wins: 'first', slot: nodeSlot },
+  { ecosystem: 'PyPI', wins: 'first-for-all', slot: pythonSlot },
+  { ecosystem: 'Maven', wins: 'first-for-all', slot: javaSlot },
+  { ecosystem: 'RubyGems', wins: 'highest', slot: rubySlot }
 ]
+
+const NODE = /^(\/var\/task|\/opt\/nodejs(?:\/node\d+)?)\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/
+const PYTHON =
+  /^(\/var\/task|\/opt\/python(?:\/lib\/python3\.\d+\/site-packages)?)\/[^/]+\.(?:dist|egg)-info(?:\/|$)/
+const JAVA = /^(\/var\/task|\/opt\/java)\/lib\/([^/]+\.jar)(?:$|!\/)(.*)$/
+const RUBY = /^(\/var\/task\/vendor\/bundle\/ruby|\/opt\/ruby\/gems)\/[\d.]+\/specifications\/[^/]+\.gemspec$/
+
+function nodeSlot({ path }: Placement): Slot | undefined {
+  const [, base, name, rest] = NODE.exec(path) ?? []
+  if (base === undefined || name === undefined || name.startsWith('.')) return undefined
+  const rank = base === '/var/task' ? 0 : base === '/opt/nodejs' ? 2 : 1
+  return { root: `${base}/node_modules/`, rank, name, inside: rest !== 'package.json', order: '' }
+}
+
+function pythonSlot({ component: { name }, path }: Placement): Slot | undefined {
+  const [, base] = PYTHON.exec(path) ?? []
+  if (base === undefined) return undefined
+  const rank = base === '/var/task' ? 0 : base === '/opt/python' ? 2 : 1
+  return { root: `${base}/`, rank, name, inside: false, order: '' }
+}
+
+function javaSlot({ component: { name }, path }: Placement): Slot | undefined {
+  const [, base, jar, rest] = JAVA.exec(path) ?? []
+  // A jar inside a jar is found by a loader of its own.
+  if (base === undefined || jar === undefined || rest?.includes('.jar')) return undefined
+  return { root: `${base}/lib/`, rank: base === '/var/task' ? 0 : 1, name, inside: false, order: jar }
+}
+
+function rubySlot({ component: { name }, path }: Placement): Slot | undefined {
+  const [, base] = RUBY.exec(path) ?? []
+  if (base === undefined) return undefined
+  return { root: `${base}/`, rank: base.startsWith('/opt') ? 1 : 0, name, inside: false, order: '' }
+}
