@@ -66,8 +66,7 @@ function beats(a: Candidate, b: Candidate, search: Search): boolean {
 /** The winner itself, and what lies inside it. */
 function standsWith({ placement, slot }: Candidate, winner: Candidate | undefined): boolean {
   return (
-    winner !== undefined &&
-    slot.root === winner.slot.root &&
+    slot.root === winner?.slot.root &&
     slot.order === winner.slot.order &&
     placement.level === winner.placement.level
   )
