@@ -1,4 +1,5 @@
 import type { FileTree } from '../../model/index.js'
+import { isSomethingElse } from './names.js'
 import { lines, readText } from '../metadata/text.js'
 
 /** Asks whether a file belongs to an installed Python distribution. */
@@ -8,7 +9,8 @@ export interface PythonFiles {
 
 /**
  * The files of all Python distributions in a tree, by their lists of files (`RECORD`); where a list is
- * missing, by the folder that is called like the distribution. Made once for each tree.
+ * missing, by the folder that is called like the distribution. Made once for each tree; what cannot be a
+ * program by its name is left out.
  */
 export function pythonFiles(tree: FileTree): PythonFiles {
   const known = KNOWN.get(tree) ?? listFiles(tree)
@@ -21,7 +23,7 @@ const KNOWN = new WeakMap<FileTree, PythonFiles>()
 /** The longest lists have some ten thousand lines. */
 const MAX_BYTES = 16 * 1024 * 1024
 
-/** Of a tree, without Python code: far more than Lambda has room for. */
+/** Of a tree, without what cannot be a program by its name: far more than Lambda has room for. */
 const MOST_FILES = 300_000
 
 function listFiles(tree: FileTree): PythonFiles {
@@ -50,7 +52,7 @@ function addRecord(tree: FileTree, path: string, site: string, files: Set<string
   for (const line of lines(text)) {
     const file = /^(?:"((?:[^"]|"")*)"|([^",]+)),/.exec(line)
     const name = file?.[1]?.replaceAll('""', '"') ?? file?.[2]
-    if (name === undefined || /\.pyc?$/.test(name)) continue
+    if (name === undefined || isSomethingElse(name)) continue
     if (files.size >= MOST_FILES) return
     files.add(resolve(site, name))
     // Installers that are given a target folder put scripts below it, but keep them listed as outside.
