@@ -1,4 +1,4 @@
-import type { Component, Confidence, Evidence, FileTree, How } from '../model/index.js'
+import type { ArtifactId, Component, Confidence, Evidence, FileTree, How, Project } from '../model/index.js'
 
 /** A package as one cataloger saw it in one tree; the runner adds where the tree lies. */
 export interface Sighting extends Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> {
@@ -9,6 +9,7 @@ export interface Sighting extends Pick<Component, 'purl' | 'name' | 'version' | 
   readonly bundledIn?: Evidence['bundledIn']
   /** Without it: `exact`. */
   readonly confidence?: Confidence
+  readonly files?: Evidence['files']
 }
 
 /** Something that a cataloger recognised but could not name; the runner makes it a notice. */
@@ -19,6 +20,13 @@ export interface Gap {
   readonly gap: string
   /** May a package be missing from the inventory because of it? */
   readonly incomplete: boolean
+}
+
+/** What is known beside the files of an artifact. */
+export interface Surroundings {
+  readonly artifact: ArtifactId
+  /** The workspace that it may have been built from. */
+  readonly project: Project
 }
 
 /**
@@ -49,7 +57,13 @@ export interface Cataloger {
    * @param tree the artifact, or an archive nested in it
    * @param archive the path of that archive inside the artifact (`lib/a.jar`, `b.zip!/lib/a.jar`); '' for
    * the artifact itself
+   * @param around what is known beside the files; without it, there is nothing beside them
    * @returns undefined for a file that turned out to be nothing that this cataloger knows
    */
-  catalog(path: string, tree: FileTree, archive: string): readonly (Sighting | Gap)[] | undefined
+  catalog(
+    path: string,
+    tree: FileTree,
+    archive: string,
+    around?: Surroundings
+  ): readonly (Sighting | Gap)[] | undefined
 }

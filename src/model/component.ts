@@ -22,6 +22,18 @@ export interface Shadow {
   readonly path: string
 }
 
+/** Which of a package's files are at a place, where the evidence tells them apart. */
+export interface PackageFiles {
+  /** Relative to the package, sorted; the first of them where there are very many. Untrusted text. */
+  readonly listed: readonly string[]
+  /** How many there are. */
+  readonly count: number
+  /** How many the whole package has, where that is known. */
+  readonly of?: number
+  /** Whether every file that is there is listed: then a file that is not listed is not there. */
+  readonly complete: boolean
+}
+
 /** One place where a component was seen. */
 export interface Evidence {
   readonly artifact: ArtifactId
@@ -34,6 +46,8 @@ export interface Evidence {
   readonly bundledIn?: string
   /** Left out where it is `exact`. */
   readonly confidence?: Confidence
+  /** Which files of the package are there; left out where they were not told apart. */
+  readonly files?: PackageFiles
   /** The functions that have this copy but load another one. */
   readonly shadowedBy?: readonly Shadow[]
 }
