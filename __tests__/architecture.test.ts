@@ -28,7 +28,7 @@ const directions = JSON.parse(
 function readImports(): Imports {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') || file.endsWith('.json'))
   return new Map(files.map((file) => [file, importsOf(readFileSync(join(root, 'src', file), 'utf8'))]))
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { ARCHIVE_PROBLEMS, SEVERITIES, type Report } from '../../src/model/index.js'
 import { json } from '../../src/reports/index.js'
-import { bigReport, cleanReport, sampleReport } from '../support/sample-report.js'
+import { bigReport, blocks, cleanReport, runtimeFinding, sampleReport } from '../support/sample-report.js'
 
 const FIXTURES = new URL('../fixtures/reports/', import.meta.url)
 
@@ -57,6 +57,14 @@ describe('the schema', () => {
     expect(mixed({ ...vulnerability, problem: 'hidden-data' })).toBe(false)
     expect(mixed({ ...archive, purl: 'pkg:npm/a@1' })).toBe(false)
     expect(mixed({ ...vulnerability, kind: 'archive' })).toBe(false)
+    const [runtime] = parse(json.render(cleanReport({ decisions: [blocks(runtimeFinding())] })))[
+      'findings'
+    ] as Record<string, unknown>[]
+    expect(mixed({ ...runtime })).toBe(true)
+    expect(mixed({ ...runtime, purl: 'pkg:npm/a@1' })).toBe(false)
+    expect(mixed({ ...runtime, end: { asOf: '2026-08-22' } })).toBe(false)
+    expect(mixed({ ...archive, runtime: 'nodejs18.x' })).toBe(false)
+    expect(mixed({ ...vulnerability, end: runtime?.['end'] })).toBe(false)
   })
 
   it('names the words that the model names', () => {

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { ARCHIVE_PROBLEMS, type FindingKind } from '../../src/model/index.js'
 import { pullRequest, REPORTERS, table } from '../../src/reports/index.js'
 import { DOCS_BASE } from '../../src/reports/shape/links.js'
-import { sampleReport } from '../support/sample-report.js'
+import { blocks, runtimeFinding, sampleReport } from '../support/sample-report.js'
 
 const ROOT = new URL('../../', import.meta.url)
 
 /** Each kind of finding; the compiler asks for all of them. */
-const KINDS = { vulnerability: true, malware: true, archive: true } satisfies Record<FindingKind, true>
+const KINDS = { vulnerability: true, malware: true, archive: true, runtime: true } satisfies Record<
+  FindingKind,
+  true
+>
 
 it('lists each reporter file, under the name of the file', () => {
   const files = readdirSync(new URL('src/reports/', ROOT))
@@ -41,7 +44,8 @@ describe.each(Object.keys(KINDS))('the page about %s findings', (kind) => {
   })
 
   it('is where the report sends its reader', () => {
-    const finding = sampleReport().decisions.find((decision) => decision.finding.kind === kind)
+    const decisions = [...sampleReport().decisions, blocks(runtimeFinding())]
+    const finding = decisions.find((decision) => decision.finding.kind === kind)
     const report = sampleReport({ decisions: finding ? [finding] : [] })
     for (const { render } of [table, pullRequest]) {
       expect(render(report).match(/https:\S+\/docs\/[\w/]+\.md/g)).toEqual([

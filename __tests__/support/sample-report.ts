@@ -10,6 +10,7 @@ import type {
   MalwareFinding,
   Notice,
   Report,
+  RuntimeFinding,
   Severity,
   VulnerabilityFinding
 } from '../../src/model/index.js'
@@ -125,6 +126,40 @@ export function archiveFinding(
     location: { path: artifact },
     sources: [],
     fingerprint: fingerprint('archive', 'archive-hidden-data', artifact, ''),
+    ...more
+  }
+}
+
+/** A function on `nodejs18.x`, which AWS deprecated on 2025-09-01. */
+export function runtimeFinding(more: Partial<RuntimeFinding> = {}): RuntimeFinding {
+  return {
+    kind: 'runtime',
+    id: 'runtime-deprecated',
+    severity: 'high',
+    title:
+      'Unsupported since 2025-09-01; AWS forecasts no creation from 2027-02-01, no updates from 2027-03-03',
+    aliases: [],
+    runtime: 'nodejs18.x',
+    successors: ['nodejs24.x'],
+    end: {
+      deprecated: '2025-09-01',
+      createBlocked: '2027-02-01',
+      updateBlocked: '2027-03-03',
+      asOf: '2026-08-22'
+    },
+    artifact: 'build/orders.zip',
+    function: 'OrdersFunction',
+    location: { path: 'template.yaml', line: 14 },
+    sources: [
+      {
+        engine: 'aws-runtimes',
+        id: 'nodejs18.x',
+        url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
+        severity: 'high',
+        severityFrom: 'lifecycle of 2026-08-22'
+      }
+    ],
+    fingerprint: fingerprint('runtime', 'runtime-deprecated', 'OrdersFunction', 'nodejs'),
     ...more
   }
 }

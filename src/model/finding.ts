@@ -53,7 +53,30 @@ export interface ArchiveFinding extends FindingBase {
   readonly problem: ArchiveProblemCode
 }
 
-export type Finding = VulnerabilityFinding | MalwareFinding | ArchiveFinding
+/** When the support of a runtime ends and what stops after it. Days are `YYYY-MM-DD` in UTC. */
+export interface RuntimeEnd {
+  /** From this day on AWS does not promise patches or support. */
+  readonly deprecated: string
+  /** From this day on no function can be created with it; left out where no day is known. */
+  readonly createBlocked?: string
+  /** From this day on its functions cannot be changed; left out where no day is known. */
+  readonly updateBlocked?: string
+  /** When these days were read. Blocks that lay ahead then are forecasts, and were often postponed. */
+  readonly asOf: string
+}
+
+/** A function whose runtime AWS does not support any more, or soon will not. */
+export interface RuntimeFinding extends FindingBase {
+  readonly kind: 'runtime'
+  readonly function: string
+  /** Lambda's identifier: `nodejs18.x`. */
+  readonly runtime: string
+  /** The runtimes to move to, the smallest step first. */
+  readonly successors: readonly string[]
+  readonly end: RuntimeEnd
+}
+
+export type Finding = VulnerabilityFinding | MalwareFinding | ArchiveFinding | RuntimeFinding
 
 export type FindingKind = Finding['kind']
 

@@ -10,7 +10,7 @@ import type { Component, Decision, Fix } from '../model/index.js'
 export function fixesFor(decisions: readonly Decision[], components: readonly Component[]): readonly Fix[] {
   const groups = new Map<string, Decision[]>()
   for (const decision of decisions) {
-    if (decision.outcome === 'ignored' || decision.finding.kind === 'archive') continue
+    if (decision.outcome === 'ignored' || !('purl' in decision.finding)) continue
     const group = groups.get(decision.finding.purl)
     if (group) group.push(decision)
     else groups.set(decision.finding.purl, [decision])

@@ -82,11 +82,13 @@ function worstFirst(a: Decision, b: Decision): number {
     compareSeverity(a.finding.severity, b.finding.severity) ||
     compareText(subjectOf(a.finding), subjectOf(b.finding)) ||
     compareText(a.finding.id, b.finding.id) ||
-    compareText(a.finding.artifact, b.finding.artifact)
+    compareText(a.finding.artifact, b.finding.artifact) ||
+    compareText(a.finding.function ?? '', b.finding.function ?? '')
   )
 }
 
 function subjectOf(finding: Finding): string {
+  if (finding.kind === 'runtime') return finding.runtime
   return finding.kind === 'archive' ? finding.title : finding.purl
 }
 

@@ -4,10 +4,12 @@ import type {
   Component,
   Decision,
   Evidence,
+  Finding,
   Fix,
   FunctionUnit,
   Location,
-  Report
+  Report,
+  RuntimeEnd
 } from '../model/index.js'
 import { UNSEEN } from './escape/index.js'
 import type { Reporter } from './reporter.js'
@@ -100,13 +102,7 @@ function finding({ finding, outcome, because }: Decision): object {
     severity: finding.severity,
     title: finding.title,
     aliases: finding.aliases,
-    ...(finding.kind === 'archive'
-      ? { problem: finding.problem }
-      : {
-          purl: finding.purl,
-          fixedIn: finding.fixedIn,
-          ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed })
-        }),
+    ...particulars(finding),
     artifact: finding.artifact,
     ...(finding.function === undefined ? {} : { function: finding.function }),
     location: location(finding.location),
@@ -114,6 +110,28 @@ function finding({ finding, outcome, because }: Decision): object {
     ...(because === undefined ? {} : { because }),
     sources: finding.sources.map(source),
     fingerprint: finding.fingerprint
+  }
+}
+
+/** What only findings of this kind have. */
+function particulars(finding: Finding): object {
+  if (finding.kind === 'archive') return { problem: finding.problem }
+  if (finding.kind === 'runtime') {
+    return { runtime: finding.runtime, successors: finding.successors, end: runtimeEnd(finding.end) }
+  }
+  return {
+    purl: finding.purl,
+    fixedIn: finding.fixedIn,
+    ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed })
+  }
+}
+
+function runtimeEnd({ deprecated, createBlocked, updateBlocked, asOf }: RuntimeEnd): object {
+  return {
+    deprecated,
+    ...(createBlocked === undefined ? {} : { createBlocked }),
+    ...(updateBlocked === undefined ? {} : { updateBlocked }),
+    asOf
   }
 }
 

@@ -15,6 +15,8 @@ export function advice(step: Step, show: (name: string) => string): string {
       return 'no fixed version is known: replace it, or ignore it with a reason'
     case 'rebuild':
       return 'find out what built it this way, and rebuild it with a plain zip tool'
+    case 'move':
+      return `move to ${step.to === undefined ? 'a supported runtime' : show(step.to)}`
   }
 }
 

@@ -6,11 +6,11 @@ import { compareText } from './words.js'
 export interface Row {
   readonly finding: Finding
   readonly because?: string
-  /** The package, or for an irregular archive the word `archive`. */
+  /** The package, the runtime, or for an irregular archive the word `archive`. */
   readonly name: string
-  /** Empty for an archive. */
+  /** Empty where it is no package. */
   readonly version: string
-  /** The first version that fixes it. */
+  /** The first version that fixes it; for a runtime, the one to move to. */
   readonly fixedIn?: string
   /** Where the package lies inside the artifact. */
   readonly evidence: readonly Evidence[]
@@ -51,7 +51,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   )
 }
 
-/** `lodash 4.17.15`, or the bare word for an archive. */
+/** `lodash 4.17.15`, or the bare word for what is no package. */
 export function label(row: Pick<Row, 'name' | 'version'>): string {
   return row.version === '' ? row.name : `${row.name} ${row.version}`
 }
@@ -75,6 +75,11 @@ function describe(
 ): Row {
   const reason = because === undefined ? {} : { because }
   if (finding.kind === 'archive') return { finding, ...reason, name: 'archive', version: '', evidence: [] }
+  if (finding.kind === 'runtime') {
+    const [next] = finding.successors
+    const move = next === undefined ? {} : { fixedIn: next }
+    return { finding, ...reason, name: finding.runtime, version: '', ...move, evidence: [] }
+  }
   const { name, version } = components.get(finding.purl) ?? { name: finding.purl, version: '' }
   const [fixedIn] = finding.fixedIn
   return {
@@ -106,5 +111,6 @@ function place(purl: string, artifact: string): string {
 }
 
 function subject(finding: Finding): string {
+  if (finding.kind === 'runtime') return finding.runtime
   return finding.kind === 'archive' ? finding.artifact : finding.purl
 }

@@ -3,16 +3,16 @@ import { compareFindings, type Row, type Rows } from './findings.js'
 import { compareText } from './words.js'
 
 /** What a step asks a person to do. */
-export type Action = 'upgrade' | 'remove' | 'no-fix' | 'rebuild'
+export type Action = 'upgrade' | 'remove' | 'no-fix' | 'rebuild' | 'move'
 
 /** One thing to do, and the findings that call for it. Every string in it is untrusted. */
 export interface Step {
   readonly action: Action
-  /** The package; for `rebuild` the artifact. */
+  /** The package; for `rebuild` the artifact, for `move` the runtime. */
   readonly name: string
-  /** The version that is there; empty for `rebuild`. */
+  /** The version that is there; empty for `rebuild` and `move`. */
   readonly from: string
-  /** With `upgrade`: the version to go to. */
+  /** With `upgrade`: the version to go to; with `move`: the runtime, where one is known. */
   readonly to?: string
   /** All findings of the step, at least one: what blocks, then the rest, each worst first. */
   readonly rows: readonly [Row, ...Row[]]
@@ -39,13 +39,17 @@ export function planSteps(report: Report, rows: Rows): readonly Step[] {
   const fixes = new Map(report.fixes.map((fix) => [fix.purl, fix]))
   return Array.from(groups.values(), (group) => {
     const [{ finding }] = group
+    if (finding.kind === 'runtime') {
+      return step(group, blocking, finding.successors[0], group.length)
+    }
     const fix = finding.kind === 'archive' ? undefined : fixes.get(finding.purl)
     return step(group, blocking, fix?.to, fix?.clears ?? 0)
   }).sort(compareSteps)
 }
 
-/** The same for all findings that one step is for: the package, or the archive. */
+/** The same for all findings that one step is for: the package, the runtime, or the archive. */
 export function stepKey({ finding }: Row): string {
+  if (finding.kind === 'runtime') return JSON.stringify(['runtime', finding.runtime])
   return JSON.stringify(
     finding.kind === 'archive' ? ['archive', finding.artifact] : ['package', finding.purl]
   )
@@ -65,7 +69,7 @@ function step(
     action,
     name: action === 'rebuild' ? first.finding.artifact : first.name,
     from: first.version,
-    ...(upgrade ? { to } : {}),
+    ...(to !== undefined && (upgrade || action === 'move') ? { to } : {}),
     rows,
     blocking: urgent.length,
     clears: upgrade ? Math.min(clears, rows.length) : action === 'no-fix' ? 0 : rows.length,
@@ -77,6 +81,7 @@ function step(
 
 function actionFor(rows: readonly [Row, ...Row[]], urgent: readonly Row[], to: string | undefined): Action {
   if (rows[0].finding.kind === 'archive') return 'rebuild'
+  if (rows[0].finding.kind === 'runtime') return 'move'
   if (rows.some(({ finding }) => finding.kind === 'malware')) return 'remove'
   // An upgrade that leaves all that blocks is no way out.
   if (urgent.length > 0 && urgent.every(isUnfixed)) return 'no-fix'

@@ -31,6 +31,8 @@ function planLine(step: Step): string {
       return `${name} ${terminalText(from)} has no known fix for ${found} in ${where}: replace it, or ignore it with a reason`
     case 'rebuild':
       return `${name} is built in an irregular way (${found}): find out what did that, and rebuild it with a plain zip tool`
+    case 'move':
+      return `${name} (${found}): move to ${terminalText(to || 'a supported runtime')} in ${where}. ${terminalText(rows[0].finding.title)}`
   }
 }
 

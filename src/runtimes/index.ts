@@ -1,0 +1,1 @@
+export { inspectRuntimes, type RuntimeOptions } from './inspect.js'
