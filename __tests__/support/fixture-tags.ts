@@ -2,6 +2,8 @@ import type { CollectionTag, YAMLMap } from 'yaml'
 import { addressesOf, writeElf, writeMachO, writePe, writeUniversal } from './executables.js'
 import type { Piece } from './executables.js'
 import * as contents from './program-contents.js'
+import { writeBerkeley, writeHeader, writeNdb, writeSqlite } from './rpm-databases.js'
+import type { RecordedPackage } from './rpm-databases.js'
 
 /**
  * Lets the `input.yaml` of a fixture hold programs. A program is a map of sections, `!elf`, `!pe`, `!mach-o`
@@ -32,7 +34,10 @@ export const FIXTURE_TAGS: CollectionTag[] = [
   content('!note', (value) => contents.packageNote(JSON.stringify(value))),
   content('!native-image', ({ components }) => nativeImage(objects(components))),
   content('!bundle', ({ version, ...files }) => bundled(version, files)),
-  content('!launcher', () => launcher(0))
+  content('!launcher', () => launcher(0)),
+  content('!rpm-sqlite', ({ packages }) => writeSqlite(headers(packages))),
+  content('!rpm-berkeley', ({ packages }) => writeBerkeley(headers(packages))),
+  content('!rpm-ndb', ({ packages }) => writeNdb(headers(packages)))
 ]
 
 function program(tag: string, write: (pieces: readonly Piece[]) => Buffer): CollectionTag {
@@ -103,4 +108,15 @@ function launcher(listAt: number): Buffer {
 function bundled(version: unknown, files: Readonly<Record<string, unknown>>): Buffer {
   const texts = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, String(text)]))
   return contents.bundle(launcher, texts, version === 1 || version === 2 ? version : 6)
+}
+
+/** Fields that are not said are not recorded; numbers of versions may be written as numbers. */
+function headers(packages: unknown): readonly Buffer[] {
+  return objects(packages).map((fields) => {
+    const texts = Object.entries(fields).map(([key, value]) => [
+      key,
+      key === 'epoch' || Array.isArray(value) ? (value as unknown) : String(value)
+    ])
+    return writeHeader(Object.fromEntries(texts) as RecordedPackage)
+  })
 }

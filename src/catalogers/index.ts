@@ -1,7 +1,10 @@
 import { isArchiveName } from '../archives/index.js'
 import type { Artifact, Component, FileTree, Outcome } from '../model/index.js'
 import type { Cataloger, Gap, Sighting } from './cataloger.js'
+import { apk } from './apk/index.js'
+import { composerInstalled } from './composer-installed/index.js'
 import { dotnetDeps } from './dotnet-deps/index.js'
+import { dpkg } from './dpkg/index.js'
 import { elfPackageNote } from './elf-package-note/index.js'
 import { goBinary } from './go-binary/index.js'
 import { graalvmNative } from './graalvm-native/index.js'
@@ -10,6 +13,8 @@ import { reasonOf } from './metadata/reason.js'
 import { isTestData } from './metadata/test-data.js'
 import { npmInstalled } from './npm-installed/index.js'
 import { pypiInstalled } from './pypi-installed/index.js'
+import { rpm } from './rpm/index.js'
+import { rubyGemspec } from './ruby-gemspec/index.js'
 import { rustBinary } from './rust-binary/index.js'
 import { looksLikeZip } from './runner/archive-magic.js'
 import { headOf } from './runner/content.js'
@@ -21,11 +26,16 @@ export const CATALOGERS: readonly Cataloger[] = [
   npmInstalled,
   pypiInstalled,
   mavenJar,
+  rubyGemspec,
+  composerInstalled,
   goBinary,
   rustBinary,
   dotnetDeps,
   graalvmNative,
   elfPackageNote,
+  dpkg,
+  apk,
+  rpm,
   unidentifiedBinary
 ]
 

@@ -1,0 +1,15 @@
+/**
+ * The folder that a package database belongs to: '' for `var/lib/dpkg/status`, `rootfs/` for
+ * `rootfs/var/lib/dpkg/status`.
+ * @param database its place in a system
+ * @returns undefined where the path is no such database, or lies in a package of some language: those carry
+ * databases as test data, and no system starts from there
+ */
+export function systemRoot(path: string, database: string): string | undefined {
+  if (!path.endsWith(database)) return undefined
+  const root = path.slice(0, -database.length)
+  if (root !== '' && !root.endsWith('/')) return undefined
+  return IN_PACKAGE.test(root) ? undefined : root
+}
+
+const IN_PACKAGE = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems)\//
