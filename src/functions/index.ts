@@ -1,3 +1,5 @@
-export { composeFunctions } from './compose.js'
 export { applyLayers } from './layers.js'
+export { composeFunctions } from './compose.js'
 export { markShadowed } from './shadowed.js'
+export { publisherOf } from './publishers.js'
+export { withExtensions } from './extensions.js'

@@ -96,11 +96,24 @@ export interface Location {
   readonly line?: number
 }
 
+/**
+ * A program that Lambda starts beside the function, with the function's role, environment and network: an
+ * executable in `extensions/` of a layer.
+ */
+export interface Extension {
+  /** The file's name. Untrusted text. */
+  readonly name: string
+  /** The layer that it is from. */
+  readonly artifact: ArtifactId
+}
+
 /** A Lambda function as it runs: its code, the layers over it, and the runtime under it. */
 export interface FunctionUnit {
   readonly name: string
   readonly runtime?: string
   readonly code: ArtifactId
   readonly layers: readonly ArtifactId[]
+  /** Sorted by name; left out where the function has none. */
+  readonly extensions?: readonly Extension[]
   readonly declaredAt?: Location
 }
