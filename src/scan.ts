@@ -14,6 +14,7 @@ import type {
   World
 } from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
+import { inspectRuntimes } from './runtimes/index.js'
 import { findTargets, TargetReader } from './targets/index.js'
 
 /** What is inside: the part of a scan that needs neither advisories nor network. */
@@ -38,10 +39,16 @@ export async function scan(request: Request, workspace: string, world: World): P
   world.progress.end()
 
   const known = findingsOf(matches.items, components, functions)
-  const findings = [...markShadowed(known, components, functions), ...seen.archiveFindings]
-  const policy = { ...request, today: world.now().toISOString().slice(0, 10) }
+  const today = world.now().toISOString().slice(0, 10)
+  const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
+  const findings = [
+    ...markShadowed(known, components, functions),
+    ...seen.archiveFindings,
+    ...runtimes.items
+  ]
+  const policy = { ...request, today }
   const { decisions, staleIgnores } = judge(findings, policy)
-  const notices = arranged([...seen.notices, ...matches.notices])
+  const notices = arranged([...seen.notices, ...matches.notices, ...runtimes.notices])
   return {
     status: statusOf(decisions, notices, policy),
     artifacts,

@@ -111,6 +111,11 @@ describe("a user's mistake", () => {
     ],
     ['count', () => fromFlags('--max-entries', '1e9'), /^--max-entries is '1e9'; give a whole number/],
     [
+      'days',
+      () => fromFlags('--runtime-warning-days', '1.5'),
+      /^--runtime-warning-days is '1\.5'; give a whole number/
+    ],
+    [
       'flag',
       () => fromFlags('--fail-on-severty', 'low'),
       /^unknown option '--fail-on-severty'; did you mean --fail-on-severity\?$/

@@ -47,6 +47,14 @@ export const OPTIONS = [
     summary: 'Lambda runtime of the functions, such as `nodejs22.x`'
   },
   {
+    name: 'runtime-warning-days',
+    kind: 'text',
+    default: '180',
+    placeholder: 'N',
+    surfaces: EVERYWHERE,
+    summary: 'Days before the deprecation of a runtime from which on it is reported'
+  },
+  {
     name: 'fail-on-severity',
     kind: 'choice',
     choices: ['critical', 'high', 'medium', 'low', 'unknown'],

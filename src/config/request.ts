@@ -8,6 +8,7 @@ export interface Request {
   /** In the order in which Lambda lays them over each other. */
   readonly layers: readonly string[]
   readonly runtime?: string
+  readonly runtimeWarningDays: number
   readonly failOnSeverity: Severity
   readonly onlyFixed: boolean
   readonly warnOnly: boolean
@@ -58,6 +59,12 @@ export function buildRequest(
     paths: readList(given('path')?.value ?? ''),
     layers: readList(given('layer')?.value ?? ''),
     ...optional('runtime', text('runtime')),
+    runtimeWarningDays: readCount(
+      given('runtime-warning-days') ?? {
+        value: defaultOf('runtime-warning-days') ?? '',
+        where: 'runtime-warning-days'
+      }
+    ),
     failOnSeverity: parseSeverity(choice('fail-on-severity')) ?? 'high',
     onlyFixed: flag('only-fixed'),
     warnOnly: flag('warn-only'),
