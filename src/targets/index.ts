@@ -1,2 +1,3 @@
 export { TargetReader, type Opened } from './each.js'
 export { findTargets, type Target } from './find.js'
+export { openProject } from './project.js'

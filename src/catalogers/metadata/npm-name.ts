@@ -1,4 +1,6 @@
 import clean from 'semver/functions/clean.js'
+import { purl } from '../../model/index.js'
+import type { Component } from '../../model/index.js'
 
 /**
  * The rules that hold for every name in the registry, old ones included (capitals and `!~*'()` were once
@@ -14,4 +16,15 @@ export function isPackageName(name: string): boolean {
 /** The registry stores versions without `v`, `=` and build metadata, and knows a package under that version only. */
 export function cleanVersion(version: string): string {
   return clean(version, { loose: true }) ?? version.trim()
+}
+
+/** A package from the npm registry, as evidence at a path. */
+export function npmSighting(
+  name: string,
+  version: string,
+  path: string
+): Pick<Component, 'purl' | 'name' | 'version' | 'ecosystem'> & { readonly path: string } {
+  const slash = name.indexOf('/')
+  const scope = slash < 0 ? undefined : name.slice(0, slash)
+  return { purl: purl('npm', scope, name.slice(slash + 1), version), name, version, ecosystem: 'npm', path }
 }

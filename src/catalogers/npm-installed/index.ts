@@ -1,7 +1,6 @@
-import { purl } from '../../model/index.js'
 import type { FileTree } from '../../model/index.js'
 import type { Cataloger, Sighting } from '../cataloger.js'
-import { cleanVersion, isPackageName } from '../metadata/npm-name.js'
+import { cleanVersion, isPackageName, npmSighting } from '../metadata/npm-name.js'
 import { readText } from '../metadata/text.js'
 import { parseManifest } from './manifest.js'
 import { packageRoot } from './package-root.js'
@@ -43,16 +42,7 @@ function identify(path: string, tree: FileTree): Sighting | undefined {
   if (typeof version !== 'string' || !isPrintable(version)) {
     throw new Error('has a version that npm does not allow, so the package is unknown')
   }
-  const clean = cleanVersion(version)
-  const slash = name.indexOf('/')
-  const scope = slash < 0 ? undefined : name.slice(0, slash)
-  return {
-    purl: purl('npm', scope, name.slice(slash + 1), clean),
-    name,
-    version: clean,
-    ecosystem: 'npm',
-    path
-  }
+  return npmSighting(name, cleanVersion(version), path)
 }
 
 function isPrintable(version: string): boolean {

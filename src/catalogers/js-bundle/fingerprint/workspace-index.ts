@@ -1,0 +1,77 @@
+import type { FileTree, Project } from '../../../model/index.js'
+import type { KnownLock } from '../../lock-files/known-lock.js'
+import type { LockedPackage } from '../../lock-files/lock-file.js'
+import { storeVersion } from '../store-version.js'
+import { withInstalled } from '../versions/installed.js'
+import { PrintIndex } from './print-index.js'
+
+/** Code beyond this is not looked at; 400 packages have about a fifth of it. */
+const MAX_BYTES = 256 * 1024 * 1024
+const MAX_FILE = 4 * 1024 * 1024
+
+/** The features of those packages of a lock file that are installed in the workspace in that very version. */
+export function indexWorkspace(
+  project: Project,
+  known: KnownLock,
+  wanted: readonly LockedPackage[]
+): PrintIndex<LockedPackage> {
+  const index = new PrintIndex<LockedPackage>()
+  const stores = storeFolders(project, known.folder)
+  const budget = { bytes: MAX_BYTES }
+  for (const each of wanted) {
+    for (const path of placesOf(each, known.folder, stores)) {
+      const isDone = withInstalled(project, path, ({ name, version }, tree, folder) => {
+        if (name !== each.name || version !== each.version) return false
+        index.add(each, scriptsIn(tree, folder, budget))
+        return true
+      })
+      if (isDone) break
+    }
+  }
+  index.finish()
+  return index
+}
+
+function placesOf(
+  each: LockedPackage,
+  folder: string,
+  stores: ReadonlyMap<string, string>
+): readonly string[] {
+  const base = folder === '' ? '' : `${folder}/`
+  const stored =
+    stores.get(`${each.name}@${each.version}`) ?? stores.get(`${each.name.replace('/', '-')}@${each.version}`)
+  return [
+    ...(stored === undefined
+      ? []
+      : [stored.endsWith('.zip') ? stored : `${stored}/node_modules/${each.name}`]),
+    ...each.places.map((place) => base + place),
+    ...(each.places.length > 0 ? [] : each.folders.map((name) => `${base}node_modules/${name}`))
+  ]
+}
+
+/** Where pnpm, bun and Yarn Plug'n'Play keep each version: by `name@version`, with Yarn's dashes in scoped names. */
+function storeFolders(project: Project, folder: string): ReadonlyMap<string, string> {
+  const stores = new Map<string, string>()
+  const base = folder === '' ? '' : `${folder}/`
+  for (const store of ['node_modules/.pnpm', 'node_modules/.bun', '.yarn/cache']) {
+    for (const entry of project.list(base + store)) {
+      const { name, version } = storeVersion(entry) ?? {}
+      const slug = name ?? entry.slice(0, Math.max(0, entry.lastIndexOf('-npm-')))
+      if (version !== undefined && slug !== '') stores.set(`${slug}@${version}`, `${base}${store}/${entry}`)
+    }
+  }
+  return stores
+}
+
+function* scriptsIn(tree: FileTree, folder: string, budget: { bytes: number }): Generator<Uint8Array> {
+  for (const path of tree.paths) {
+    if (!path.startsWith(folder) || !/\.(?:[cm]?js|json)$/.test(path)) continue
+    const inside = path.slice(folder.length)
+    if (inside === 'package.json' || inside.startsWith('node_modules/') || inside.includes('/node_modules/'))
+      continue
+    const size = tree.size(path)
+    if (size > MAX_FILE || size > budget.bytes) continue
+    budget.bytes -= size
+    yield tree.read(path)
+  }
+}
