@@ -4,13 +4,30 @@ import { resolve } from 'node:path'
 import { helpText, loadRequest, parseCommandLine, type Request } from './config/index.js'
 import { createHttp } from './io/http.js'
 import { terminalProgress } from './io/progress.js'
-import { EXIT_CODES, messageOf, UserError, type Report } from './model/index.js'
-import { json, markdown, table, type Reporter } from './reports/index.js'
+import { EXIT_CODES, messageOf, UserError } from './model/index.js'
+import {
+  cyclonedx,
+  inventoryJson,
+  inventoryTable,
+  json,
+  markdown,
+  table,
+  type InventoryReporter,
+  type RenderOptions,
+  type Reporter
+} from './reports/index.js'
 import { terminalText } from './reports/escape/index.js'
-import { scan } from './scan.js'
+import { scan, takeInventory } from './scan.js'
 import { USER_AGENT, VERSION } from './version.js'
 
-const FORMATS = { table, json, markdown } as const satisfies Record<Request['format'], Reporter>
+const SCAN_FORMATS = { table, json, markdown, cyclonedx } as const satisfies Record<
+  Request['format'],
+  Reporter
+>
+const INVENTORY_FORMATS = { table: inventoryTable, json: inventoryJson, cyclonedx } as const satisfies Record<
+  Exclude<Request['format'], 'markdown'>,
+  InventoryReporter
+>
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,19 +38,19 @@ process.exitCode = await run(process.argv.slice(2))
 /** @returns the exit code */
 async function run(argv: readonly string[]): Promise<number> {
   try {
-    const { command, values } = parseCommandLine(argv)
-    if (command === 'help') process.stdout.write(helpText())
-    if (command === 'version') process.stdout.write(`${VERSION}\n`)
-    if (command !== 'scan') return 0
-    const workspace = process.cwd()
-    const request = await loadRequest(values, workspace)
-    const report = await scan(request, workspace, {
-      http: createHttp({ userAgent: USER_AGENT, env: process.env }),
-      now: () => new Date(),
-      progress: terminalProgress(process.stderr)
-    })
-    deliver(report, request, workspace)
-    return EXIT_CODES[report.status]
+    const line = parseCommandLine(argv)
+    switch (line.command) {
+      case 'help':
+        process.stdout.write(helpText(line.about))
+        return 0
+      case 'version':
+        process.stdout.write(`${VERSION}\n`)
+        return 0
+      case 'scan':
+        return await runScan(await loadRequest(line.values, process.cwd()), process.cwd())
+      case 'inventory':
+        return await runInventory(await loadRequest(line.values, process.cwd()), process.cwd())
+    }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`lambda-scan: ${terminalText(error.message)}\n`)
     else process.stderr.write(`lambda-scan: this is a bug, please report it\n${stackOf(error)}\n`)
@@ -41,13 +58,37 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-function deliver(report: Report, request: Request, workspace: string): void {
+async function runScan(request: Request, workspace: string): Promise<number> {
+  const report = await scan(request, workspace, {
+    http: createHttp({ userAgent: USER_AGENT, env: process.env }),
+    now: () => new Date(),
+    progress: terminalProgress(process.stderr)
+  })
+  deliver(SCAN_FORMATS[request.format].render(report, renderOptions(request)), request, workspace)
+  return EXIT_CODES[report.status]
+}
+
+async function runInventory(request: Request, workspace: string): Promise<number> {
+  // The command line lets no other format through.
+  const { format } = request
+  if (format === 'markdown') throw new UserError('an inventory is not written as markdown')
+  const inventory = await takeInventory(request, workspace, { progress: terminalProgress(process.stderr) })
+  deliver(INVENTORY_FORMATS[format].render(inventory, renderOptions(request)), request, workspace)
+  const whole = inventory.notices.every(({ incomplete }) => !incomplete)
+  return whole || !request.failOnIncomplete ? EXIT_CODES.pass : EXIT_CODES.incomplete
+}
+
+function renderOptions(request: Request): RenderOptions {
   const toTerminal = request.output === undefined && process.stdout.isTTY
-  const text = FORMATS[request.format].render(report, {
+  return {
     color: toTerminal && !process.env['NO_COLOR'],
     ...(toTerminal ? { width: process.stdout.columns } : {}),
-    ...(request.reproducible ? {} : { generatedAt: new Date().toISOString() })
-  })
+    ...(request.reproducible ? {} : { generatedAt: new Date().toISOString() }),
+    version: VERSION
+  }
+}
+
+function deliver(text: string, request: Request, workspace: string): void {
   if (request.output === undefined) {
     process.stdout.write(text)
     return

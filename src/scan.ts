@@ -3,28 +3,11 @@ import { DEFAULT_LIMITS } from './archives/index.js'
 import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
 import { catalog } from './catalogers/index.js'
 import type { Request } from './config/index.js'
-import { applyLayers, composeFunctions, markShadowed } from './functions/index.js'
-import type {
-  ArchiveFinding,
-  ArtifactSummary,
-  Component,
-  FunctionUnit,
-  Notice,
-  Report,
-  World
-} from './model/index.js'
+import { applyLayers, composeFunctions, markShadowed, withExtensions } from './functions/index.js'
+import type { ArtifactId, Inventory, Notice, Report, World } from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
-import { findTargets, TargetReader } from './targets/index.js'
-
-/** What is inside: the part of a scan that needs neither advisories nor network. */
-export interface Inventory {
-  readonly artifacts: readonly ArtifactSummary[]
-  readonly functions: readonly FunctionUnit[]
-  readonly components: readonly Component[]
-  readonly archiveFindings: readonly ArchiveFinding[]
-  readonly notices: readonly Notice[]
-}
+import { findTargets, openProject, TargetReader } from './targets/index.js'
 
 /**
  * The whole program: what was asked goes in, the verdict comes out.
@@ -41,11 +24,7 @@ export async function scan(request: Request, workspace: string, world: World): P
   const known = findingsOf(matches.items, components, functions)
   const today = world.now().toISOString().slice(0, 10)
   const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
-  const findings = [
-    ...markShadowed(known, components, functions),
-    ...seen.archiveFindings,
-    ...runtimes.items
-  ]
+  const findings = [...markShadowed(known, components, functions), ...seen.archiveFindings, ...runtimes.items]
   const policy = { ...request, today }
   const { decisions, staleIgnores } = judge(findings, policy)
   const notices = arranged([...seen.notices, ...matches.notices, ...runtimes.notices])
@@ -71,22 +50,32 @@ export async function scan(request: Request, workspace: string, world: World): P
  * Reads what was named, each artifact once, and works out what the functions load of it.
  * @throws UserError as `scan`
  */
-export async function takeInventory(request: Request, workspace: string, world: World): Promise<Inventory> {
+export async function takeInventory(
+  request: Request,
+  workspace: string,
+  world: Pick<World, 'progress'>
+): Promise<Inventory> {
   const targets = await findTargets(request, workspace)
   world.progress.stage(`Reading ${count(targets.items.length, 'artifact')}`)
   const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
   const reader = new TargetReader(targets.items, limits, world.progress)
-  const found = catalog(reader.artifacts())
+  const project = openProject(
+    workspace,
+    targets.items.map(({ absolute }) => absolute)
+  )
+  const found = catalog(reader.artifacts(), project)
   const opened = reader.opened()
-  const functions = composeFunctions(opened.summaries, request.runtime, targets.layers)
-  const composed = applyLayers(functions, found.items, (layer) => opened.layerPaths.get(layer) ?? [])
+  const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
+  const composition = composeFunctions(opened.summaries, request.runtime, targets.layers)
+  const functions = withExtensions(composition, pathsOf)
+  const composed = applyLayers(functions, found.items, pathsOf)
   world.progress.end()
   return {
     artifacts: opened.summaries,
     functions,
     components: composed.items,
     archiveFindings: opened.findings,
-    notices: [...targets.notices, ...opened.notices, ...found.notices, ...composed.notices]
+    notices: arranged([...targets.notices, ...opened.notices, ...found.notices, ...composed.notices])
   }
 }
 

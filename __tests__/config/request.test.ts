@@ -9,7 +9,10 @@ let workspace: string
 beforeEach(() => (workspace = mkdtempSync(join(tmpdir(), 'config-'))))
 afterEach(() => rmSync(workspace, { recursive: true }))
 
-const fromFlags = (...argv: string[]) => loadRequest(parseCommandLine(['scan', ...argv]).values, workspace)
+const fromFlags = (...argv: string[]) => {
+  const line = parseCommandLine(['scan', ...argv])
+  return loadRequest('values' in line ? line.values : {}, workspace)
+}
 const fromInputs = (inputs: Record<string, string>) =>
   loadRequest(
     readInputs(

@@ -94,8 +94,9 @@ it('uses no colour where there is no terminal', async () => {
 })
 
 it.each([
-  [['--help'], /^lambda-scan scan \[PATH\.\.\.\]/],
-  [[], /^lambda-scan scan \[PATH\.\.\.\]/],
+  [['--help'], /^lambda-scan COMMAND \[PATH\.\.\.\]\n\n {2}scan /],
+  [[], /^lambda-scan COMMAND \[PATH\.\.\.\]/],
+  [['scan', '--help'], /^lambda-scan scan \[PATH\.\.\.\]\n[^]*--fail-on-severity LEVEL/],
   [['--version'], /^\d+\.\d+\.\d+\n$/]
 ])('answers %j', async (argv, text) => {
   expect(await runCommand(argv, folder)).toMatchObject({

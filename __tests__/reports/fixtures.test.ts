@@ -13,6 +13,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   table: 'txt',
   markdown: 'md',
   json: 'json',
+  cyclonedx: 'json',
   'pull-request': 'md',
   'job-summary': 'md',
   annotations: 'txt'

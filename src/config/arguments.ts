@@ -1,13 +1,14 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { messageOf, UserError } from '../model/index.js'
+import { COMMANDS, commandNamed, isCommand, optionsOfCommand, type CommandName } from './commands.js'
 import { nearest, optionsOf, type Option, type OptionName } from './options.js'
 import type { GivenValues } from './request.js'
 
 /** What a command line says. */
-export interface CommandLine {
-  readonly command: 'scan' | 'help' | 'version'
-  readonly values: GivenValues
-}
+export type CommandLine =
+  | { readonly command: CommandName; readonly values: GivenValues }
+  | { readonly command: 'help'; readonly about?: CommandName }
+  | { readonly command: 'version' }
 
 type ParsedValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
@@ -16,31 +17,60 @@ type ParsedValues = Readonly<Record<string, string | boolean | readonly (string 
  * @throws UserError naming the word that is wrong
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const options = optionsOf('command')
-  const { values, positionals } = parse(argv, options)
-  if (values['help'] === true) return { command: 'help', values: {} }
-  if (values['version'] === true) return { command: 'version', values: {} }
-  const [command, ...paths] = positionals
-  if (command === undefined || command === 'help') return { command: 'help', values: {} }
-  if (command !== 'scan') {
-    throw new UserError(
-      `unknown command '${command.slice(0, 60)}'; the command is 'lambda-scan scan [PATH...]'`
-    )
+  const { values, positionals } = parse(argv, optionsOf('command'))
+  if (values['version'] === true) return { command: 'version' }
+  const [word, ...paths] = positionals
+  if (word === undefined) return { command: 'help' }
+  if (word === 'help' || values['help'] === true) {
+    const about = word === 'help' ? paths[0] : word
+    return about !== undefined && isCommand(about) ? { command: 'help', about } : { command: 'help' }
   }
+  if (!isCommand(word)) throw new UserError(unknownCommand(word))
+  const given = givenTo(word, values)
+  if (paths.length > 0) given.path = { value: paths.join('\n'), where: 'PATH' }
+  return { command: word, values: given }
+}
+
+/** @throws UserError for an option, or a format, that only other commands have */
+function givenTo(command: CommandName, values: ParsedValues): GivenValues {
   const given: GivenValues = {}
-  for (const option of options) {
+  const own = optionsOfCommand(commandNamed(command))
+  for (const option of optionsOf('command')) {
     for (const name of [option.name, ...(option.aliases ?? [])]) {
-      const value = values[name]
-      if (Array.isArray(value))
-        given[option.name as OptionName] = { value: value.join('\n'), where: `--${name}` }
-      if (typeof value === 'string') given[option.name as OptionName] = { value, where: `--${name}` }
-      if (value === true) given[option.name as OptionName] = { value: 'true', where: `--${name}` }
-      if (values[`no-${name}`] === true)
-        given[option.name as OptionName] = { value: 'false', where: `--no-${name}` }
+      const where = values[`no-${name}`] === true ? `--no-${name}` : `--${name}`
+      const value = values[`no-${name}`] === true ? 'false' : textOf(values[name])
+      if (value === undefined) continue
+      const known = own.find((candidate) => candidate.name === option.name)
+      if (!known) throw new UserError(`${where} is no option of '${command}'; ${seeHelp(command)}`)
+      checkChoice(known, value, where)
+      given[option.name as OptionName] = { value, where }
     }
   }
-  if (paths.length > 0) given.path = { value: paths.join('\n'), where: 'PATH' }
-  return { command: 'scan', values: given }
+  return given
+}
+
+/** What the option table allows is checked with all other values; a command may allow less. */
+function checkChoice({ name, choices = [] }: Option, value: string, where: string): void {
+  const all = optionsOf('command').find((option) => option.name === name)?.choices ?? []
+  const word = value.trim().toLowerCase()
+  if (all.includes(word) && !choices.includes(word))
+    throw new UserError(`${where} is '${word}'; use one of ${choices.join(', ')}`)
+}
+
+function textOf(value: ParsedValues[string]): string | undefined {
+  if (value === true) return 'true'
+  return typeof value === 'object' ? value.join('\n') : value === false ? undefined : value
+}
+
+function unknownCommand(word: string): string {
+  const names = COMMANDS.map(({ name }) => name)
+  const guess = nearest(word, names)
+  const remedy = guess ? `did you mean '${guess}'?` : `the commands are ${names.join(' and ')}`
+  return `unknown command '${word.slice(0, 60)}'; ${remedy}`
+}
+
+function seeHelp(command: CommandName): string {
+  return `see lambda-scan ${command} --help`
 }
 
 function parse(
@@ -60,7 +90,7 @@ function parse(
   try {
     const parsed = parseArgs({ args: [...argv], options: config, allowPositionals: true })
     return {
-      values: parsed.values as ParsedValues,
+      values: parsed.values,
       positionals: parsed.positionals
     }
   } catch (error) {

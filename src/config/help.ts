@@ -1,21 +1,42 @@
-import { optionsOf, type Option } from './options.js'
+import { COMMANDS, commandNamed, optionsOfCommand, type CommandName } from './commands.js'
+import type { Option } from './options.js'
 
-/** The text of `lambda-scan --help`. */
-export function helpText(): string {
-  const rows = optionsOf('command').map((option) => [usage(option), describe(option)] as const)
-  rows.push(['-h, --help', 'Show this text'], ['-v, --version', 'Show the version'])
-  const width = Math.max(...rows.map(([left]) => left.length))
+/** The text of `lambda-scan --help`, or of one command's `--help`. */
+export function helpText(about?: CommandName): string {
+  return `${(about === undefined ? overview() : commandHelp(about)).join('\n')}\n`
+}
+
+function overview(): readonly string[] {
   return [
-    'lambda-scan scan [PATH...]',
+    'lambda-scan COMMAND [PATH...]',
     '',
-    'Says what third-party code runs in Lambda functions, and whether it should.',
+    ...columns(COMMANDS.map(({ name, summary }) => [name, summary])),
+    '',
+    ...columns([
+      ['-h, --help', 'Show this text; after a command, its options'],
+      ['-v, --version', 'Show the version']
+    ])
+  ]
+}
+
+function commandHelp(name: CommandName): readonly string[] {
+  const command = commandNamed(name)
+  const options = optionsOfCommand(command).map((option) => [usage(option), describe(option)] as const)
+  return [
+    `lambda-scan ${name} [PATH...]`,
+    '',
+    ...command.about,
     'PATH is a zip, a jar, a folder or a glob of these.',
     '',
-    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+    ...columns([...options, ['-h, --help', 'Show this text'], ['-v, --version', 'Show the version']]),
     '',
-    'Exit codes: 0 pass, 1 fail, 2 incomplete, wrong usage or bug.',
-    ''
-  ].join('\n')
+    `Exit codes: ${command.exitCodes}.`
+  ]
+}
+
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
 }
 
 function usage(option: Option): string {

@@ -1,4 +1,5 @@
 export { parseCommandLine, type CommandLine } from './arguments.js'
+export type { CommandName } from './commands.js'
 export { helpText } from './help.js'
 export { readInputs } from './inputs.js'
 export { loadRequest } from './load.js'

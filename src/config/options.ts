@@ -155,7 +155,7 @@ export const OPTIONS = [
   {
     name: 'format',
     kind: 'choice',
-    choices: ['table', 'json', 'markdown'],
+    choices: ['table', 'json', 'markdown', 'cyclonedx'],
     default: 'table',
     placeholder: 'FORMAT',
     surfaces: ['command'],
@@ -173,7 +173,7 @@ export const OPTIONS = [
     kind: 'flag',
     default: 'false',
     surfaces: ['command'],
-    summary: 'Leave the time out of the JSON report'
+    summary: 'Leave the time out of JSON and CycloneDX'
   }
 ] as const satisfies readonly Option[]
 

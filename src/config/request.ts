@@ -21,7 +21,7 @@ export interface Request {
   readonly commentSummaryInPr: 'always' | 'on-failure' | 'never'
   readonly commentKey?: string
   readonly githubToken?: string
-  readonly format: 'table' | 'json' | 'markdown'
+  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx'
   readonly output?: string
   readonly reproducible: boolean
   readonly ignores: readonly Ignore[]

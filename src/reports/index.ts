@@ -1,4 +1,5 @@
 import { annotations } from './annotations.js'
+import { cyclonedx } from './cyclonedx.js'
 import { jobSummary } from './job-summary.js'
 import { json } from './json.js'
 import { markdown } from './markdown.js'
@@ -11,11 +12,13 @@ export const REPORTERS = [
   table,
   markdown,
   json,
+  cyclonedx,
   pullRequest,
   jobSummary,
   annotations
 ] as const satisfies readonly Reporter[]
 
-export { annotations, jobSummary, json, markdown, pullRequest, table }
+export { annotations, cyclonedx, jobSummary, json, markdown, pullRequest, table }
 export { COMMENT_MARKER, commentMarker } from './pull-request.js'
+export { inventoryJson, inventoryTable, type InventoryReporter } from './inventory/index.js'
 export type { RenderOptions, Reporter } from './reporter.js'

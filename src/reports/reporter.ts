@@ -6,8 +6,10 @@ export interface RenderOptions {
   readonly color?: boolean
   /** Width of the terminal in columns (table only). */
   readonly width?: number
-  /** ISO 8601 time for `generatedAt` (json only); left out when undefined. */
+  /** ISO 8601 time of the document (json and cyclonedx only); left out when undefined. */
   readonly generatedAt?: string
+  /** Version of this program (cyclonedx only). */
+  readonly version?: string
   /** Link to the full report, for surfaces that cut: the workflow run's page. */
   readonly detailsUrl?: string
   /**

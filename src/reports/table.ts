@@ -4,19 +4,20 @@ import type { Reporter } from './reporter.js'
 import { totals } from './shape/counts.js'
 import { findingRows, label, type Row } from './shape/findings.js'
 import { findingDocs } from './shape/links.js'
-import { noticeGroups, type NoticeGroup } from './shape/notices.js'
+import { noticeGroups } from './shape/notices.js'
 import { planSteps } from './shape/plan.js'
 import { verbs, verdict, type Mark, type Verdict } from './shape/verdict.js'
-import { breakdown, count, digits, listed } from './shape/words.js'
+import { breakdown, count, digits } from './shape/words.js'
 import { painter, type Color, type Paint } from './terminal/color.js'
 import { alignColumns, wrap, type Column } from './terminal/columns.js'
 import { planLines } from './terminal/plan.js'
+import { joinBlocks, most, noticeLines, section, usableWidth } from './terminal/sections.js'
 
 /** For people in a terminal: the verdict, what to do, the findings, what could not be seen, the counts. */
 export const table: Reporter = {
   id: 'table',
   render(report, options = {}) {
-    const width = Math.min(Math.max(options.width ?? 120, 60), 240)
+    const width = usableWidth(options.width)
     const paint = painter(options.color === true)
     const rows = findingRows(report)
     const said = verdict(report, rows)
@@ -34,10 +35,7 @@ export const table: Reporter = {
       section(paint('Ignore entries that do nothing', 'bold'), staleLines(report, width)),
       [...docsLines(rows.blocking), ...wrap(totals(report, terminalText).join(', '), width, '  ')]
     ]
-    return blocks
-      .filter((lines) => lines.length > 0)
-      .map((lines) => `${lines.join('\n')}\n`)
-      .join('\n')
+    return joinBlocks(blocks)
   }
 }
 
@@ -115,14 +113,6 @@ function cells(row: Row): readonly string[] {
   ]
 }
 
-function noticeLines(groups: readonly NoticeGroup[], width: number): readonly string[] {
-  return groups.flatMap(({ message, subjects }) => {
-    const names = subjects.filter((subject) => subject !== '').map((subject) => terminalText(subject))
-    const where = names.length > 0 ? `${listed(names, 10)}: ` : ''
-    return wrap(`${where}${terminalText(message, 500)}`, width - 2, '    ')
-  })
-}
-
 function staleLines({ staleIgnores }: Report, width: number): readonly string[] {
   return staleIgnores.flatMap(({ id, why, reason, line }) => {
     const what = why === 'expired' ? 'has expired' : 'matches no finding'
@@ -133,12 +123,4 @@ function staleLines({ staleIgnores }: Report, width: number): readonly string[] 
 function docsLines(rows: readonly Row[]): readonly string[] {
   const kinds = [...new Set(rows.map(({ finding }) => finding.kind))]
   return kinds.map((kind) => `Help on ${kind} findings: ${findingDocs(kind)}`)
-}
-
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)]
-}
-
-function most(lines: readonly string[], max: number): readonly string[] {
-  return lines.length <= max ? lines : [...lines.slice(0, max), `... and ${digits(lines.length - max)} more`]
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/index.js'
+import { ownerOf, type Report } from '../../model/index.js'
 import { markdownCode } from '../escape/index.js'
 import { compareText, count, digits, listed } from '../shape/words.js'
 import type { Section } from './fit.js'
@@ -8,43 +8,45 @@ export function artifactsSection(report: Report, elsewhere: string): Section[] {
   const packages = packagesByArtifact(report)
   const rows = [...report.artifacts]
     .sort((a, b) => compareText(a.id, b.id))
-    .map(({ id, kind, size, files, digest }) =>
+    .map((artifact) =>
       row([
-        markdownCode(id),
-        kind,
-        kibibytes(size),
-        digits(files),
-        digits(packages.get(id) ?? 0),
-        markdownCode(digest.slice(0, 19))
+        markdownCode(artifact.id),
+        artifact.kind,
+        ownerOf(artifact),
+        kibibytes(artifact.size),
+        digits(artifact.files),
+        digits(packages.get(artifact.id) ?? 0),
+        markdownCode(artifact.digest.slice(0, 19))
       ])
     )
-  const header = ['Artifact', 'Kind', 'Size', 'Files', 'Packages', 'Digest']
+  const header = ['Artifact', 'Kind', 'Whose', 'Size', 'Files', 'Packages', 'Digest']
   return tableSection(count(rows.length, 'artifact'), header, rows, elsewhere)
 }
 
-/** The functions, with what each of them runs. */
+/** The functions, with what each of them runs, and what Lambda starts beside it. */
 export function functionsSection(report: Report, elsewhere: string): Section[] {
+  const extended = report.functions.some(({ extensions = [] }) => extensions.length > 0)
   const rows = [...report.functions]
     .sort((a, b) => compareText(a.name, b.name))
-    .map(({ name, runtime, code, layers }) =>
+    .map(({ name, runtime, code, layers, extensions = [] }) =>
       row([
         markdownCode(name),
-        runtime === undefined ? '–' : markdownCode(runtime, 60),
+        runtime === undefined ? NONE : markdownCode(runtime, 60),
         markdownCode(code),
-        layers.length === 0
-          ? '–'
-          : listed(
-              layers.map((layer) => markdownCode(layer)),
-              5
-            )
+        someOf(layers.map((layer) => markdownCode(layer))),
+        ...(extended
+          ? [someOf(extensions.map((each) => `${markdownCode(each.name)} of ${markdownCode(each.artifact)}`))]
+          : [])
       ])
     )
-  return tableSection(
-    count(rows.length, 'function'),
-    ['Function', 'Runtime', 'Code', 'Layers'],
-    rows,
-    elsewhere
-  )
+  const header = ['Function', 'Runtime', 'Code', 'Layers', ...(extended ? ['Extensions'] : [])]
+  return tableSection(count(rows.length, 'function'), header, rows, elsewhere)
+}
+
+const NONE = '–'
+
+function someOf(items: readonly string[]): string {
+  return items.length === 0 ? NONE : listed(items, 5)
 }
 
 function tableSection(

@@ -23,7 +23,7 @@ export function totals(report: Report, show: (name: string) => string): readonly
 }
 
 /** Number of packages per ecosystem, most first. */
-export function byEcosystem(report: Report): readonly (readonly [string, number])[] {
+export function byEcosystem(report: Pick<Report, 'components'>): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const { ecosystem } of report.components) counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1)
   return [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b))

@@ -13,7 +13,7 @@ export interface NoticeGroups {
   readonly notes: readonly NoticeGroup[]
 }
 
-export function noticeGroups(report: Report): NoticeGroups {
+export function noticeGroups(report: Pick<Report, 'notices'>): NoticeGroups {
   return {
     gaps: group(report.notices.filter(({ incomplete }) => incomplete)),
     notes: group(report.notices.filter(({ incomplete }) => !incomplete))

@@ -1,0 +1,66 @@
+import { optionsOf, type Option, type OptionName } from './options.js'
+
+/** One word of the command line, and what it takes. */
+export interface Command {
+  readonly name: string
+  /** One line for the overview. */
+  readonly summary: string
+  /** Lines of its own help, after the usage. */
+  readonly about: readonly string[]
+  /** The options that it takes; all that a command line can have when left out. */
+  readonly options?: readonly OptionName[]
+  /** The formats that it writes; all of them when left out. */
+  readonly formats?: readonly string[]
+  readonly exitCodes: string
+}
+
+/** Every command. To add one: an entry here, and a case in `cli.ts`. */
+export const COMMANDS = [
+  {
+    name: 'scan',
+    summary: 'Judge what third-party code runs in Lambda functions',
+    about: ['Says what third-party code runs in Lambda functions, and whether it should.'],
+    exitCodes: '0 pass, 1 fail, 2 incomplete, wrong usage or bug'
+  },
+  {
+    name: 'inventory',
+    summary: 'List what is inside, without advisories and without network',
+    about: [
+      'Lists the packages inside Lambda functions: how each was seen, whose it is, and which copy is loaded.',
+      'Asks nobody: no advisories, no network.'
+    ],
+    options: [
+      'layer',
+      'runtime',
+      'fail-on-incomplete',
+      'config-file',
+      'max-entries',
+      'format',
+      'output',
+      'reproducible'
+    ],
+    formats: ['table', 'json', 'cyclonedx'],
+    exitCodes: '0 everything was read, 2 incomplete, wrong usage or bug'
+  }
+] as const satisfies readonly Command[]
+
+export type CommandName = (typeof COMMANDS)[number]['name']
+
+export function commandNamed(name: CommandName): Command {
+  const all: readonly Command[] = COMMANDS
+  const found = all.find((command) => command.name === name)
+  if (!found) throw new Error(`no command ${name}`)
+  return found
+}
+
+export function isCommand(word: string): word is CommandName {
+  return COMMANDS.some(({ name }) => name === word)
+}
+
+/** The options of a command, in the order of the option table, with the formats that it writes. */
+export function optionsOfCommand({ options, formats }: Command): readonly Option[] {
+  const names: readonly string[] | undefined = options
+  return optionsOf('command')
+    .filter(({ name }) => names === undefined || names.includes(name))
+    .map((option) => (option.name === 'format' && formats ? { ...option, choices: formats } : option))
+}

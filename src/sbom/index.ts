@@ -1,0 +1,1 @@
+export { buildBom, type BomOptions } from './build.js'
