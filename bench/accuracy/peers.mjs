@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { peer } from '../../scripts/peers.mjs'
+
+/** By default syft looks in folders and in archives for lock files; what is installed it takes from images only. */
+const SYFT = ['--override-default-catalogers', 'image', '--quiet', '--output']
+
+/**
+ * How each of the other scanners is asked what is inside an artifact, without network and without advisories, in the
+ * way that finds most. `takes` says which of an artifact's two forms: the archive as it is deployed, or what is in
+ * it, unpacked. `args` gives the command's arguments, and `purls` reads what it wrote.
+ */
+export const CALLS = [
+  {
+    name: 'syft',
+    title: 'syft, zip',
+    takes: 'archive',
+    args: (path, output) => ['scan', `file:${path}`, ...SYFT, `cyclonedx-json=${output}`],
+    env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
+    purls: inCycloneDx
+  },
+  {
+    name: 'syft',
+    title: 'syft, unpacked',
+    takes: 'folder',
+    args: (path, output) => ['scan', `dir:${path}`, ...SYFT, `cyclonedx-json=${output}`],
+    env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
+    purls: inCycloneDx
+  },
+  {
+    name: 'trivy',
+    title: 'trivy rootfs',
+    takes: 'folder',
+    // CycloneDX asks for no advisories, so that no database is needed.
+    args: (path, output, cache) => [
+      'rootfs',
+      ...['--format', 'cyclonedx', '--offline-scan', '--skip-db-update', '--skip-java-db-update'],
+      ...['--skip-version-check', '--disable-telemetry', '--quiet'],
+      ...['--cache-dir', cache, '--output', output, path]
+    ],
+    purls: inCycloneDx
+  },
+  {
+    name: 'osv-scanner',
+    title: 'osv-scanner',
+    takes: 'folder',
+    // By default it reads only manifests.
+    args: (path, output) => [
+      ...['scan', 'source', '--recursive', '--no-ignore', '--experimental-plugins', 'artifact'],
+      ...['--experimental-plugins', 'lockfile', '--offline', '--all-packages'],
+      ...['--format', 'cyclonedx-1-5', '--output-file', output, path]
+    ],
+    purls: inCycloneDx
+  },
+  {
+    name: 'cdxgen',
+    title: 'cdxgen',
+    takes: 'folder',
+    args: (path, output) => ['--recurse', '--no-install-deps', '--no-babel', '--output', output, path],
+    env: { FETCH_LICENSE: 'false' },
+    purls: inCycloneDx
+  }
+]
+
+/**
+ * Packages that a peer finds.
+ * @param {{ archive: string, folder: string }} artifact the two forms
+ * @returns {{ purls: Set<string>, seconds: number } | { problem: string }} decoded package URLs without qualifiers
+ */
+export function ask(call, artifact) {
+  const { path, isThere } = peer(call.name)
+  if (!isThere) return { problem: 'not built' }
+  const folder = mkdtempSync(join(tmpdir(), 'peer-'))
+  try {
+    const output = join(folder, 'found.json')
+    const started = performance.now()
+    const { status, stderr } = spawnSync(
+      path,
+      call.args(artifact[call.takes], output, join(folder, 'cache')),
+      {
+        // Peers read settings from the folder that they are started in.
+        cwd: folder,
+        env: { ...process.env, ...call.env },
+        encoding: 'utf8',
+        maxBuffer: 1 << 28
+      }
+    )
+    const seconds = (performance.now() - started) / 1000
+    // Some end with a code of their own when nothing was found, or write no file then.
+    if (!existsSync(output)) {
+      const isNothing = /no packages? (sources )?found|unable to create bom|no components/i.test(stderr)
+      return isNothing
+        ? { purls: new Set(), seconds }
+        : { problem: `code ${status}: ${stderr.trim().slice(-400)}` }
+    }
+    return { purls: new Set(call.purls(JSON.parse(readFileSync(output, 'utf8')))), seconds }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Components of a CycloneDX document that are packages. */
+function inCycloneDx({ components = [] }) {
+  return components.flatMap(({ purl, components: inner }) => [
+    ...(purl ? [plainPurl(purl)] : []),
+    ...inCycloneDx({ components: inner })
+  ])
+}
+
+/** A package URL as all tools can agree on it: without qualifiers, subpath and escapes. */
+export function plainPurl(purl) {
+  const plain = decodeURIComponent(purl.split(/[?#]/)[0])
+  if (!plain.startsWith('pkg:pypi/')) return plain
+  const at = plain.lastIndexOf('@')
+  return at === -1 ? pythonName(plain) : `${pythonName(plain.slice(0, at))}${plain.slice(at)}`
+}
+
+function pythonName(name) {
+  return name.replace(/[-_.]+/g, '-').toLowerCase()
+}
