@@ -6,7 +6,8 @@ import {
   type Evidence,
   type FunctionUnit,
   type Location,
-  type Notice
+  type Notice,
+  type PackageFiles
 } from '../../model/index.js'
 import { UNSEEN } from '../escape/index.js'
 import { compareText } from './words.js'
@@ -76,7 +77,7 @@ function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {
 }
 
 function seen(evidence: Evidence, owner: string | undefined): object {
-  const { artifact, path, how, cataloger, bundledIn, confidence, shadowedBy } = evidence
+  const { artifact, path, how, cataloger, bundledIn, confidence, files, shadowedBy } = evidence
   return {
     artifact,
     ...(owner === undefined ? {} : { owner }),
@@ -85,6 +86,7 @@ function seen(evidence: Evidence, owner: string | undefined): object {
     cataloger,
     ...(bundledIn === undefined ? {} : { bundledIn }),
     confidence: confidence ?? 'exact',
+    ...(files === undefined ? {} : { files: filesDocument(files) }),
     ...(shadowedBy === undefined
       ? {}
       : {
@@ -95,6 +97,10 @@ function seen(evidence: Evidence, owner: string | undefined): object {
           }))
         })
   }
+}
+
+function filesDocument({ listed, count, of, complete }: PackageFiles): object {
+  return { listed, count, ...(of === undefined ? {} : { of }), complete }
 }
 
 function notice({ stage, subject, message, incomplete }: Notice): object {
