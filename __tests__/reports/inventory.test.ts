@@ -16,6 +16,7 @@ const FORMATS = [
   ['cyclonedx', cyclonedx, 'json']
 ] as const
 
+const ESC = '\x1b'
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const inventoryOf = (name: string): Inventory =>
   JSON.parse(readFileSync(new URL(`${name}/inventory.json`, FIXTURES), 'utf8')) as Inventory
@@ -61,8 +62,8 @@ describe.each(readdirSync(FIXTURES))('the inventory %s', (name) => {
 
   it('differs with colour in nothing but colour', () => {
     const colored = inventoryTable.render(inventory, { color: true })
-    expect(colored).toContain('\x1b[1m')
-    expect(colored.replaceAll(/\x1b\[\d+m/g, '')).toBe(inventoryTable.render(inventory))
+    expect(colored).toContain(`${ESC}[1m`)
+    expect(colored.replaceAll(new RegExp(`${ESC}\\[\\d+m`, 'g'), '')).toBe(inventoryTable.render(inventory))
   })
 })
 
