@@ -16,13 +16,20 @@ import { basename, join } from 'node:path'
 import { cacheFolder } from '../cache-folder.mjs'
 import { loadScanner } from './scanner.mjs'
 import { awscli } from './sets/awscli.mjs'
+import { composer } from './sets/composer.mjs'
+import { dpkg } from './sets/dpkg.mjs'
+import { gems } from './sets/gems.mjs'
+import { go } from './sets/go.mjs'
 import { mavenLib, mavenShade } from './sets/maven.mjs'
 import { npm } from './sets/npm.mjs'
 import { pip } from './sets/pip.mjs'
+import { programs } from './sets/programs.mjs'
+import { rpm } from './sets/rpm.mjs'
+import { rust } from './sets/rust.mjs'
 import { stores } from './sets/stores.mjs'
-import { HERE } from './tools.mjs'
+import { HERE, isHere } from './tools.mjs'
 
-const SETS = [npm, stores, pip, awscli, mavenLib, mavenShade]
+const SETS = [npm, stores, pip, awscli, mavenLib, mavenShade, go, rust, programs, gems, composer, dpkg, rpm]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((id) => !SETS.some((set) => set.id === id))
@@ -36,6 +43,13 @@ const scan = await loadScanner(cache)
 const rows = []
 let failures = 0
 for (const set of SETS.filter(({ id }) => wanted.length === 0 || wanted.includes(id))) {
+  const lacking = (set.needs ?? []).filter((command) => !isHere(command))
+  if (lacking.length > 0) {
+    // Compilers are not on every machine; asked for by name, the set has to run.
+    console.log(`${set.id}: not checked, since there is no ${lacking.join(' and no ')} here`)
+    if (wanted.length > 0) failures += 1
+    continue
+  }
   try {
     const folder = built(set)
     for (const artifact of JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')))
@@ -74,20 +88,28 @@ function built(set) {
 }
 
 function check(set, folder, artifact) {
-  const key = ({ purl, how, path }) => (artifact.purlsOnly ? purl : `${purl} ${how} ${path}`)
+  const key = ({ purl, how, path, name }) => {
+    if (artifact.purlsOnly) return purl
+    return artifact.named ? `${purl} ${how} ${path} ${name}` : `${purl} ${how} ${path}`
+  }
   const expected = new Set(artifact.expected.map(key))
   const started = performance.now()
   const { items, notices } = scan(folder, artifact)
   const elapsed = Math.round(performance.now() - started)
   // Lock files and manifests that lie there say what was wanted, which is another question.
-  const places = items.flatMap(({ purl, evidence }) => evidence.map(({ how, path }) => ({ purl, how, path })))
+  const places = items.flatMap(({ purl, name, version, ecosystem, evidence }) =>
+    evidence.map(({ how, path }) => ({ purl, how, path, name: `${name} ${version} ${ecosystem}` }))
+  )
   const found = new Set(places.filter(({ how }) => how !== 'declared').map(key))
   const missing = [...expected].filter((one) => !found.has(one))
   const surplus = [...found].filter((one) => !expected.has(one))
   const incomplete = notices.filter((notice) => notice.incomplete)
   const isHonest = incomplete.length > 0 === (artifact.incomplete ?? false)
   const packages = new Set(artifact.expected.map(({ purl }) => purl)).size
-  const ok = missing.length === 0 && surplus.length === 0 && isHonest && packages > 0
+  // Where a program has no list, some of its crates leave no traces.
+  const isComplete = missing.length <= expected.size * (1 - (artifact.lowerBound ?? 1))
+  const isSilent = artifact.incomplete && expected.size === 0
+  const ok = isComplete && surplus.length === 0 && isHonest && (packages > 0 || isSilent)
   rows.push({
     set: set.id,
     artifact: artifact.title,

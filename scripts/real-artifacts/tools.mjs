@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -34,4 +34,9 @@ export function truth(args, env) {
 /** A package URL, written apart from the code under test. */
 export function purl(type, names, version) {
   return `pkg:${type}/${names.map(encodeURIComponent).join('/')}@${encodeURIComponent(version)}`
+}
+
+/** Whether a command can be run on this machine. */
+export function isHere(command) {
+  return spawnSync('/bin/sh', ['-c', `command -v ${command}`]).status === 0
 }
