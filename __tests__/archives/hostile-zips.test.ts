@@ -120,6 +120,8 @@ describe('bytes', () => {
     const opaque = ['hidden-data (all) medium']
     expect(inShort(trees.of([HANDLER, { ...HANDLER, name: 'b', gap }]).problems())).toEqual(opaque)
     expect(inShort(trees.of([HANDLER], { beforeDirectory: gap }).problems())).toEqual(opaque)
+    const streamed = { ...HANDLER, descriptor: 12 as const }
+    expect(inShort(trees.of([streamed, { ...HANDLER, name: 'b', gap }]).problems())).toEqual(opaque)
     expect(
       inShort(trees.of([HANDLER], { beforeDirectory: Buffer.alloc(1024 * 1024 + 1) }).problems())
     ).toEqual(opaque)

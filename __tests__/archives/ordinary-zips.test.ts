@@ -1,4 +1,5 @@
-import { isArchiveName, openZipBytes } from '../../src/archives/index.js'
+import { isArchiveName, openZipBytes, openZipFile } from '../../src/archives/index.js'
+import { scratchFolder } from '../support/scratch-folder.js'
 import { textOf, zipTrees } from '../support/zip-trees.js'
 import {
   extraField,
@@ -9,6 +10,7 @@ import {
 } from '../support/zip-writer.js'
 
 const trees = zipTrees()
+const folder = scratchFolder()
 const SOURCE = 'exports.handler = async () => 42\n'.repeat(50)
 
 const FILES: readonly WrittenEntry[] = [
@@ -162,6 +164,24 @@ describe('the raw archive', () => {
     expect(() => zip.readEntryAt({ ...place, size: 2 ** 40 })).toThrow('larger')
     zip.close()
     expect(() => zip.readEntryAt(place)).toThrow('closed')
+  })
+
+  it('reads no bytes but its own', () => {
+    const path = folder.write('x.zip', writeZip(FILES))
+    for (const { source, close } of [openZipBytes(writeZip(FILES)), openZipFile(path)]) {
+      expect(source.readAt(0, 2).toString()).toBe('PK')
+      for (const [offset, length] of [
+        [-1, 1],
+        [0, -1],
+        [source.size, 1],
+        [NaN, 1],
+        [0, source.size + 1]
+      ] as const) {
+        expect(() => source.readAt(offset, length)).toThrow('lie outside')
+      }
+      close()
+      expect(() => source.readAt(0, 2)).toThrow('closed')
+    }
   })
 
   it('lists hostile names as they are, for a caller that does not use them as paths', () => {

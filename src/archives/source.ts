@@ -80,7 +80,7 @@ export function fileSource(path: string, open: (path: string) => number = openTo
           throw new Error('the file was changed while it was read')
         }
       }
-      return readFully(descriptor, offset, into ? into.subarray(0, length) : Buffer.allocUnsafeSlow(length))
+      return readFully(descriptor, offset, into ? into.subarray(0, length) : Buffer.allocUnsafe(length))
     },
     release,
     close() {

@@ -70,8 +70,8 @@ class FolderSet {
 
   /** Adds the folders above a path; false when they are too many. */
   addAbove(path: string): boolean {
+    if (path.startsWith(this.#latest) && path.indexOf('/', this.#latest.length) < 0) return true
     let slash = path.lastIndexOf('/')
-    if (slash + 1 === this.#latest.length && path.startsWith(this.#latest)) return true
     this.#latest = path.slice(0, slash + 1)
     for (; slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       const folder = path.slice(0, slash)
