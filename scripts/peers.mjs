@@ -90,7 +90,7 @@ function installFromGo({ goModule, command, version, env }, folder) {
     join(folder, 'go.mod'),
     `module example.com/peer\n\ngo 1.26.3\n\nrequire ${goModule} v${version}\n`
   )
-  const settings = { GOBIN: folder, GOFLAGS: '-p=2 -mod=mod -buildvcs=false', CGO_ENABLED: '0' }
+  const settings = { GOBIN: folder, GOFLAGS: '-p=2 -mod=mod -buildvcs=false' }
   return run('go', ['install', `${goModule}/${command}`], { cwd: folder, env: { ...settings, ...env } })
 }
 

@@ -49,7 +49,7 @@ export const CALLS = [
     // By default it reads only manifests.
     args: (path, output) => [
       ...['scan', 'source', '--recursive', '--no-ignore', '--experimental-plugins', 'artifact'],
-      ...['--experimental-plugins', 'lockfile', '--offline', '--all-packages'],
+      ...['--experimental-no-default-plugins', '--offline', '--all-packages'],
       ...['--format', 'cyclonedx-1-5', '--output-file', output, path]
     ],
     purls: inCycloneDx
@@ -109,12 +109,17 @@ function inCycloneDx({ components = [] }) {
   ])
 }
 
-/** A package URL as all tools can agree on it: without qualifiers, subpath and escapes. */
+/**
+ * A package URL as all tools can agree on it: without qualifiers, subpath and escapes, Python's names normalised, and
+ * versions of Go and Composer without the `v` that some write and some don't.
+ */
 export function plainPurl(purl) {
   const plain = decodeURIComponent(purl.split(/[?#]/)[0])
-  if (!plain.startsWith('pkg:pypi/')) return plain
   const at = plain.lastIndexOf('@')
-  return at === -1 ? pythonName(plain) : `${pythonName(plain.slice(0, at))}${plain.slice(at)}`
+  const [name, version] = at > plain.lastIndexOf('/') ? [plain.slice(0, at), plain.slice(at)] : [plain, '']
+  if (plain.startsWith('pkg:pypi/')) return `${pythonName(name)}${version}`
+  if (/^pkg:(?:golang|composer)\//.test(plain)) return `${name}${version.replace(/^@v(?=\d)/, '@')}`
+  return plain
 }
 
 function pythonName(name) {
