@@ -234,6 +234,7 @@ const EMPTY: FileTree = {
   has: () => false,
   size: () => 0,
   read: () => new Uint8Array(),
+  readRange: () => new Uint8Array(),
   open: () => EMPTY,
   problems: () => [],
   close: () => undefined

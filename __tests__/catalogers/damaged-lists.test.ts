@@ -2,6 +2,7 @@ import { apk } from '../../src/catalogers/apk/index.js'
 import type { Cataloger } from '../../src/catalogers/cataloger.js'
 import { composerInstalled } from '../../src/catalogers/composer-installed/index.js'
 import { dpkg } from '../../src/catalogers/dpkg/index.js'
+import { pythonStripped } from '../../src/catalogers/python-stripped/index.js'
 import { rpm } from '../../src/catalogers/rpm/index.js'
 import { rubyGemspec } from '../../src/catalogers/ruby-gemspec/index.js'
 import { memoryTree } from '../support/memory-tree.js'
@@ -51,6 +52,12 @@ const LISTS: readonly (readonly [string, Cataloger, string, Buffer])[] = [
     apk,
     'lib/apk/db/installed',
     Buffer.from('P:a\nV:1.0-r0\nA:x86_64\no:b\nF:usr\nR:c\n\nP:d\nV:2-r1\n')
+  ],
+  [
+    'code that states a version',
+    pythonStripped,
+    'six.py',
+    Buffer.from('"""Text"""\n__author__ = "x"\n__version__ = "1.16.0"\nversion = 2\n')
   ],
   ['SQLite', rpm, 'var/lib/rpm/rpmdb.sqlite', SQLITE],
   ['Berkeley DB', rpm, 'var/lib/rpm/Packages', writeBerkeley(HEADERS)],
@@ -130,6 +137,13 @@ describe('lists that want to be expensive', () => {
     ['fields of dpkg', dpkg, 'var/lib/dpkg/status', 'Version: 1\n'.repeat(500_000)],
     ['paragraphs of dpkg', dpkg, 'var/lib/dpkg/status', 'Package: -\n\n'.repeat(200_000)],
     ['a field of apk', apk, 'lib/apk/db/installed', `P:a\nV:1-r0\nT:${long}\n\nP:${long}`],
+    ['versions of Python', pythonStripped, 'six.py', '__version__ = "1.0"\n'.repeat(20_000)],
+    [
+      'a version of Python on one line',
+      pythonStripped,
+      'six.py',
+      `__version__ = ${'x = '.repeat(1_000_000)}`
+    ],
     ['columns of a manifest', rpm, 'var/lib/rpmmanifest/container-manifest-2', '\t'.repeat(3_000_000)]
   ])('%s', (_, cataloger, path, text) => {
     expectDecent(ask(cataloger, path, Buffer.from(text)))

@@ -14,6 +14,7 @@ export function memoryTree(contents: Readonly<Record<string, Uint8Array>>): File
     has: (path) => files.has(path),
     size: (path) => bytesOf(path).length,
     read: (path, max) => bytesOf(path).subarray(0, max),
+    readRange: (path, offset, length) => bytesOf(path).subarray(offset, offset + length),
     open: (path) => {
       throw new UnreadableEntry(path, 'is no archive')
     },

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { peer } from '../../scripts/peers.mjs'
 
+/** In milliseconds; what takes longer counts as a failure. */
+const LONGEST = 300_000
+
 /** By default syft looks in folders and in archives for lock files; what is installed it takes from images only. */
 const SYFT = ['--override-default-catalogers', 'image', '--quiet', '--output']
 

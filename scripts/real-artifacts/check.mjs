@@ -27,9 +27,25 @@ import { programs } from './sets/programs.mjs'
 import { rpm } from './sets/rpm.mjs'
 import { rust } from './sets/rust.mjs'
 import { stores } from './sets/stores.mjs'
+import { stripped } from './sets/stripped.mjs'
 import { HERE, isHere } from './tools.mjs'
 
-const SETS = [npm, stores, pip, awscli, mavenLib, mavenShade, go, rust, programs, gems, composer, dpkg, rpm]
+const SETS = [
+  npm,
+  stores,
+  pip,
+  stripped,
+  awscli,
+  mavenLib,
+  mavenShade,
+  go,
+  rust,
+  programs,
+  gems,
+  composer,
+  dpkg,
+  rpm
+]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((id) => !SETS.some((set) => set.id === id))
@@ -100,7 +116,8 @@ function check(set, folder, artifact) {
   const places = items.flatMap(({ purl, name, version, ecosystem, evidence }) =>
     evidence.map(({ how, path }) => ({ purl, how, path, name: `${name} ${version} ${ecosystem}` }))
   )
-  const found = new Set(places.filter(({ how }) => how !== 'declared').map(key))
+  const counted = places.filter(({ how, purl }) => how !== 'declared' && purl.startsWith(artifact.only ?? ''))
+  const found = new Set(counted.map(key))
   const missing = [...expected].filter((one) => !found.has(one))
   const surplus = [...found].filter((one) => !expected.has(one))
   const incomplete = notices.filter((notice) => notice.incomplete)

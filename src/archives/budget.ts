@@ -37,8 +37,7 @@ export class Budget {
   readonly #totals: { entries: number; bytes: number }
   readonly #paid = new Map<string, number>()
   readonly #nested = new Map<string, Budget>()
-  #granted = 0
-  #listed = 0
+  #entries = 0
 
   constructor(
     readonly limits: Limits,
@@ -55,20 +54,15 @@ export class Budget {
     return budget
   }
 
-  /** To be called before this archive's entries are listed, each time. */
-  startListing(): void {
-    this.#listed = 0
+  /** How many entries of this archive may be listed, those included that it has paid for before. */
+  get entryAllowance(): number {
+    return this.limits.entries - this.#totals.entries + this.#entries
   }
 
-  /** Asks for one more entry of this archive. */
-  takeEntry(): boolean {
-    if (this.#listed === this.#granted) {
-      if (this.#totals.entries >= this.limits.entries) return false
-      this.#totals.entries += 1
-      this.#granted += 1
-    }
-    this.#listed += 1
-    return true
+  /** To be called once the archive's entries have been listed, each time. */
+  payForEntries(count: number): void {
+    this.#totals.entries += Math.max(0, count - this.#entries)
+    this.#entries = Math.max(count, this.#entries)
   }
 
   /** Asks to inflate the first `bytes` bytes of one file of this archive. */

@@ -1,43 +1,15 @@
 import type { EndRecord } from './end-record.js'
-import { extraField, nameOf } from './entry-name.js'
+import { mayNameOtherwise, nameOf } from './entry-name.js'
+import { isPlainName } from './entry-path.js'
+import { EntryTable, FILE, FOLDER, LINK, SPECIAL_NAME } from './entry-table.js'
+import { wideNumbers } from './extra-field.js'
 import type { Source } from './source.js'
+import type { ZipEntry } from './zip-entry.js'
 import { NotAnArchive } from './zip-errors.js'
 
-/** One record of the central directory. Nothing in it is to be believed. */
-export interface ZipEntry {
-  /** Decoded; as written otherwise: it may be absolute, or climb. */
-  readonly name: string
-  /** The identity: one character for each byte of the name. */
-  readonly rawName: string
-  /** Another name that some readers would use, from an extra field. */
-  readonly otherName: string | undefined
-  /** General purpose flags. */
-  readonly flags: number
-  /** 0 stored, 8 deflated; others cannot be read. */
-  readonly method: number
-  readonly crc32: number
-  /** In bytes. */
-  readonly compressedSize: number
-  /** In bytes, uncompressed, as declared. */
-  readonly size: number
-  /** Of the local header, from the start of the source (a prefix is accounted for). */
-  readonly localOffset: number
-  /** Unix mode with its type bits; 0 where the writer's system has none. */
-  readonly mode: number
-  readonly isDirectory: boolean
-  readonly isLink: boolean
-}
-
-/** What must be known of an entry to read it without the directory. */
-export type EntryLocation = Pick<ZipEntry, 'localOffset' | 'compressedSize' | 'size' | 'method' | 'crc32'>
-
-/** How much an entry takes, packed and unpacked, and how it is packed. */
-export type Extent = Pick<EntryLocation, 'compressedSize' | 'size' | 'method'>
-
 const RECORD_LENGTH = 46
-const MAX_RECORD = RECORD_LENGTH + 3 * 0xffff
+/** Longer than the longest record, which has three fields of 64 KiB. */
 const WINDOW = 256 * 1024
-const NOTHING = Buffer.alloc(0)
 const UNIX = 3
 const MACOS = 19
 
@@ -46,144 +18,127 @@ const MACOS = 19
  * @throws NotAnArchive when the directory breaks off
  */
 export function* readDirectory(source: Source, end: EndRecord): Generator<ZipEntry, void, undefined> {
-  const cursor = new DirectoryCursor(source, end)
-  while (cursor.next()) {
-    const rawName = cursor.rawName()
-    const { name, otherName } = nameOf(rawName, cursor.extra())
-    const { flags, method, crc32, compressedSize, size, localOffset, mode } = cursor
-    const type = typeOf(name, mode, size)
-    yield {
-      ...{ name, rawName, otherName, flags, method, crc32, compressedSize, size, localOffset, mode },
-      isDirectory: type === 'folder',
-      isLink: type === 'link'
-    }
+  const reader = new DirectoryReader(source, end)
+  const table = new EntryTable(Math.ceil(Math.min(WINDOW, end.directorySize) / RECORD_LENGTH))
+  while (!reader.isDone) {
+    reader.read(table)
+    for (let at = 0; at < table.count; at += 1) yield table.entry(at)
+    table.clear()
   }
-}
-
-export const ENTRY_TYPES = ['file', 'folder', 'link'] as const
-
-export type EntryType = (typeof ENTRY_TYPES)[number]
-
-/** What an entry is. A name that ends in a separator is a folder for every reader, whatever the mode says. */
-export function typeOf(name: string, mode: number, size: number): EntryType {
-  const last = name.charCodeAt(name.length - 1)
-  if (last === 0x2f || last === 0x5c) return 'folder'
-  const type = mode & 0o170000
-  if (type === 0o040000 && size === 0) return 'folder'
-  return type === 0o120000 ? 'link' : 'file'
 }
 
 /**
- * Walks over the records of a central directory, which is read by file offset in pieces of 256 KiB: a directory
- * with a million records costs no more memory than a small one. The fields are those of the current
- * record; no object is made for it.
+ * Reads a central directory by file offset in pieces of up to 256 KiB: a directory with a million records needs no
+ * more memory than a small one.
  */
-export class DirectoryCursor {
-  flags = 0
-  method = 0
-  crc32 = 0
-  compressedSize = 0
-  size = 0
-  localOffset = 0
-  mode = 0
-  /** Whether there are extra fields at all. */
-  hasExtra = false
+export class DirectoryReader {
+  /** Whether all records have been read. */
+  isDone = false
+  private readonly memory: Buffer
+  private readonly bias: number
+  private readonly end: number
+  private next: number
 
-  readonly #source: Source
-  readonly #bias: number
-  readonly #end: number
-  readonly #memory: Buffer
-  #window: Buffer = NOTHING
-  #view: DataView = new DataView(new ArrayBuffer(0))
-  #windowOffset: number
-  #next: number
-  #nameStart = 0
-  #nameEnd = 0
-  #extraEnd = 0
-
-  constructor(source: Source, end: EndRecord) {
-    this.#source = source
-    this.#bias = end.bias
-    this.#end = end.directoryOffset + end.directorySize
-    this.#memory = Buffer.allocUnsafeSlow(Math.min(WINDOW, end.directorySize))
-    this.#windowOffset = end.directoryOffset
-    this.#next = end.directoryOffset
+  constructor(
+    private readonly source: Source,
+    end: EndRecord
+  ) {
+    this.memory = Buffer.allocUnsafeSlow(Math.min(WINDOW, end.directorySize))
+    this.bias = end.bias
+    this.end = end.directoryOffset + end.directorySize
+    this.next = end.directoryOffset
+    this.isDone = this.next >= this.end
   }
 
-  /** Goes to the next record; false behind the last one. @throws NotAnArchive when it is damaged */
-  next(): boolean {
-    if (this.#next >= this.#end) return false
-    const windowEnd = this.#windowOffset + this.#window.length
-    if (this.#next + MAX_RECORD > windowEnd && windowEnd < this.#end) this.#fill()
-    const view = this.#view
-    const at = this.#next - this.#windowOffset
-    const signature = at + 4 <= view.byteLength ? view.getUint32(at, true) : 0
-    // The directory's own signature (APPNOTE.TXT 4.3.13) may follow the last record.
-    if (signature === 0x05054b50) return false
-    if (signature !== 0x02014b50 || at + RECORD_LENGTH > view.byteLength) throw brokenOff()
+  /**
+   * Adds the records of the next piece to the table, as far as it has room.
+   * @throws NotAnArchive when the directory breaks off
+   */
+  read(table: EntryTable): void {
+    const length = Math.min(WINDOW, this.end - this.next)
+    const window = this.source.readAt(this.next, length, this.memory)
+    const view = new DataView(window.buffer, window.byteOffset, length)
+    const { kinds, flags, method, mode, crc32, size, compressedSize, localOffset, rawNames, capacity } = table
+    let { count } = table
+    let at = 0
 
-    this.#nameStart = at + RECORD_LENGTH
-    this.#nameEnd = this.#nameStart + view.getUint16(at + 28, true)
-    this.#extraEnd = this.#nameEnd + view.getUint16(at + 30, true)
-    const recordEnd = this.#extraEnd + view.getUint16(at + 32, true)
-    if (recordEnd > view.byteLength) throw brokenOff()
-    this.#next = this.#windowOffset + recordEnd
+    while (count < capacity && at + RECORD_LENGTH <= length && view.getUint32(at, true) === 0x02014b50) {
+      const nameStart = at + RECORD_LENGTH
+      const nameEnd = nameStart + view.getUint16(at + 28, true)
+      const extraEnd = nameEnd + view.getUint16(at + 30, true)
+      const recordEnd = extraEnd + view.getUint16(at + 32, true)
+      if (recordEnd > length) break
 
-    const system = view.getUint8(at + 5)
-    this.mode = system === UNIX || system === MACOS ? view.getUint16(at + 40, true) : 0
-    this.flags = view.getUint16(at + 8, true)
-    this.method = view.getUint16(at + 10, true)
-    this.crc32 = view.getUint32(at + 16, true)
-    this.compressedSize = view.getUint32(at + 20, true)
-    this.size = view.getUint32(at + 24, true)
-    this.hasExtra = this.#extraEnd > this.#nameEnd
-    this.#locate(view.getUint32(at + 42, true))
-    return true
-  }
+      const system = view.getUint8(at + 5)
+      const entryMode = system === UNIX || system === MACOS ? view.getUint16(at + 40, true) : 0
+      const entrySize = view.getUint32(at + 24, true)
+      const entryCompressed = view.getUint32(at + 20, true)
+      const entryOffset = view.getUint32(at + 42, true)
+      flags[count] = view.getUint16(at + 8, true)
+      method[count] = view.getUint16(at + 10, true)
+      mode[count] = entryMode
+      crc32[count] = view.getUint32(at + 16, true)
+      size[count] = entrySize
+      compressedSize[count] = entryCompressed
+      localOffset[count] = entryOffset + this.bias
 
-  /** One character for each byte. */
-  rawName(): string {
-    return this.#window.toString('latin1', this.#nameStart, this.#nameEnd)
-  }
-
-  /** The extra fields; valid until the next record. */
-  extra(): Buffer {
-    return this.hasExtra ? this.#window.subarray(this.#nameEnd, this.#extraEnd) : NOTHING
-  }
-
-  #fill(): void {
-    this.#windowOffset = this.#next
-    this.#window = this.#source.readAt(this.#next, Math.min(WINDOW, this.#end - this.#next), this.#memory)
-    this.#view = new DataView(this.#window.buffer, this.#window.byteOffset, this.#window.length)
-  }
-
-  #locate(offset: number): void {
-    if (this.compressedSize === 0xffffffff || this.size === 0xffffffff || offset === 0xffffffff) {
-      // The zip64 field holds only those values that did not fit, in this order (APPNOTE.TXT 4.5.3).
-      const next = wideNumbers(this.extra())
-      if (this.size === 0xffffffff) this.size = next() ?? this.size
-      if (this.compressedSize === 0xffffffff) this.compressedSize = next() ?? this.compressedSize
-      if (offset === 0xffffffff) {
-        this.localOffset = (next() ?? offset) + this.#bias
-        return
+      const rawName = window.toString('latin1', nameStart, nameEnd)
+      rawNames.push(rawName)
+      table.nameBytes += rawName.length
+      let kind = kindOf(rawName, entryMode, entrySize)
+      const isWide = entrySize === WIDE || entryCompressed === WIDE || entryOffset === WIDE
+      if (extraEnd > nameEnd) {
+        const extra = window.subarray(nameEnd, extraEnd)
+        if (isWide) this.widen(table, count, extra)
+        if (mayNameOtherwise(extra) || !isPlainName(rawName)) kind = this.special(table, count, extra)
+      } else if (!isPlainName(rawName)) {
+        kind = this.special(table, count, NOTHING)
       }
+      kinds[count] = kind
+      table.hasLinks ||= (kind & LINK) !== 0
+      count += 1
+      at = recordEnd
     }
-    this.localOffset = offset + this.#bias
+
+    table.count = count
+    this.next += at
+    if (count === capacity && this.next < this.end) return
+    this.endPiece(view, at, length)
+  }
+
+  /** Decides why no further record could be read: the piece ended, or the directory, or it is damaged. */
+  private endPiece(view: DataView, at: number, length: number): void {
+    const isLast = this.next - at + length >= this.end
+    const signature = at + 4 <= length ? view.getUint32(at, true) : 0
+    // The directory's own signature (APPNOTE.TXT 4.3.13) may follow the last record.
+    if (this.next >= this.end || signature === 0x05054b50) this.isDone = true
+    else if (isLast || at === 0) throw new NotAnArchive('its directory breaks off: damaged or cut off')
+  }
+
+  /** Takes the values that did not fit from the zip64 field, which holds them in this order (4.5.3). */
+  private widen(table: EntryTable, at: number, extra: Buffer): void {
+    const next = wideNumbers(extra)
+    if (table.size[at] === WIDE) table.size[at] = next() ?? WIDE
+    if (table.compressedSize[at] === WIDE) table.compressedSize[at] = next() ?? WIDE
+    if (table.localOffset[at] === WIDE + this.bias) table.localOffset[at] = (next() ?? WIDE) + this.bias
+  }
+
+  private special(table: EntryTable, at: number, extra: Buffer): number {
+    const names = nameOf(table.rawNames[at] ?? '', extra)
+    table.specialNames.set(at, names)
+    return kindOf(names.name, table.mode[at] ?? 0, table.size[at] ?? 0) | SPECIAL_NAME
   }
 }
 
-/** The 64-bit numbers of a zip64 extra field, one by one. Above 2^53 they are inexact, and useless anyway. */
-export function wideNumbers(extra: Buffer): () => number | undefined {
-  const field = extraField(extra, 0x0001) ?? NOTHING
-  let at = 0
-  return () => {
-    if (at + 8 > field.length) return undefined
-    const value = field.readUInt32LE(at) + field.readUInt32LE(at + 4) * 2 ** 32
-    at += 8
-    return value
-  }
-}
+/** What stands in a 32-bit field whose value is in the zip64 field. */
+const WIDE = 0xffffffff
+const NOTHING = Buffer.alloc(0)
 
-function brokenOff(): NotAnArchive {
-  return new NotAnArchive('its directory breaks off: damaged or cut off')
+/** A name that ends in a separator is a folder for every reader, whatever the mode says. */
+function kindOf(name: string, mode: number, size: number): number {
+  const last = name.charCodeAt(name.length - 1)
+  if (last === 0x2f || last === 0x5c) return FOLDER
+  const type = mode & 0o170000
+  if (type === 0o040000 && size === 0) return FOLDER
+  return type === 0o120000 ? LINK : FILE
 }

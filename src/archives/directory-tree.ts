@@ -34,14 +34,16 @@ export function diskFile(realPath: string): DiskFile | undefined {
 function walk(root: string, { budget, log }: Scope): Map<string, DiskFile> {
   const files = new Map<string, DiskFile>()
   const folders = ['']
-  budget.startListing()
+  const allowed = budget.entryAllowance
+  let listed = 0
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const complete = listFolder(join(root, folder), (name) => {
       const path = folder === '' ? name : `${folder}/${name}`
-      if (!budget.takeEntry()) {
-        log.add('too-many-entries', '', `${budget.limits.entries} were looked at`)
+      if (listed === allowed) {
+        log.add('too-many-entries', '', `${listed} were looked at`)
         return false
       }
+      listed += 1
       try {
         visit(root, path, files, folders, log)
       } catch (error) {
@@ -53,6 +55,7 @@ function walk(root: string, { budget, log }: Scope): Map<string, DiskFile> {
     if (complete === 'stopped') break
     if (complete !== 'done') log.add('damaged', folder, complete)
   }
+  budget.payForEntries(listed)
   return files
 }
 

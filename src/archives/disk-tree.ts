@@ -45,19 +45,11 @@ export class DiskTree implements FileTree {
   }
 
   read(path: string, max = Infinity): Uint8Array {
-    const { budget, log } = this.#scope
-    const file = this.#file(path)
-    const wanted = Math.min(file.size, Math.max(0, max))
-    if (wanted > budget.limits.entryBytes) throw fail(log, path, 'entry-too-large', `${wanted} bytes`)
-    let source: Source | undefined
-    try {
-      source = openListed(file)
-      return source.readAt(0, wanted)
-    } catch (error) {
-      throw failure(log, path, error)
-    } finally {
-      source?.close()
-    }
+    return this.#readAt(path, 0, max)
+  }
+
+  readRange(path: string, offset: number, length: number): Uint8Array {
+    return this.#readAt(path, Math.max(0, offset), length)
   }
 
   open(path: string): FileTree {
@@ -79,6 +71,23 @@ export class DiskTree implements FileTree {
     for (const source of this.#sources.values()) source.close()
     this.#sources.clear()
     this.#closed = true
+  }
+
+  #readAt(path: string, offset: number, length: number): Buffer {
+    const { budget, log } = this.#scope
+    const file = this.#file(path)
+    const start = Math.min(offset, file.size)
+    const wanted = Math.min(file.size - start, Math.max(0, length))
+    if (wanted > budget.limits.entryBytes) throw fail(log, path, 'entry-too-large', `${wanted} bytes`)
+    let source: Source | undefined
+    try {
+      source = openListed(file)
+      return source.readAt(start, wanted)
+    } catch (error) {
+      throw failure(log, path, error)
+    } finally {
+      source?.close()
+    }
   }
 
   #file(path: string): DiskFile {

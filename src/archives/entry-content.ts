@@ -1,9 +1,11 @@
 import { crc32 } from 'node:zlib'
-import type { EntryLocation, Extent } from './central-directory.js'
+import type { EntryLocation, Extent } from './zip-entry.js'
 import { inflateStart, inflateWhole } from './inflate.js'
 import { dataOffset, LOCAL_HEADER_LENGTH, localHeaderLength, viewOf } from './local-header.js'
 import type { Source } from './source.js'
 import { EntryError } from './zip-errors.js'
+
+export type { EntryLocation } from './zip-entry.js'
 
 export const STORED = 0
 export const DEFLATED = 8
@@ -75,7 +77,8 @@ function readData(source: Source, entry: EntryLocation, length: number): Buffer 
   return source.readAt(start, length)
 }
 
-function checkEnd(source: Source, start: number, { compressedSize }: EntryLocation): void {
+/** @throws EntryError when the data of an entry are not all there */
+export function checkEnd(source: Source, start: number, { compressedSize }: EntryLocation): void {
   if (start + compressedSize <= source.size) return
   throw new EntryError('unreadable-entry', 'goes on beyond the end of the archive')
 }

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { decodeCp437 } from './cp437.js'
+import { extraField } from './extra-field.js'
 
 /** What an entry is called, and what else some readers would call it. */
 export interface EntryName {
@@ -38,15 +39,13 @@ export function nameOf(raw: string, extra: Buffer): EntryName {
   return { name, otherName: unicode }
 }
 
-/** The content of the first extra field with this id. */
-export function extraField(extra: Buffer, id: number): Buffer | undefined {
-  for (let at = 0; at + 4 <= extra.length;) {
-    const end = at + 4 + extra.readUInt16LE(at + 2)
-    if (extra.readUInt16LE(at) === id && end <= extra.length) return extra.subarray(at + 4, end)
-    at = end
-  }
-  return undefined
+/** Whether extra fields may hold a Unicode Path; cheap. */
+export function mayNameOtherwise(extra: Buffer): boolean {
+  return extra.includes(UNICODE_PATH)
 }
+
+/** The field's id as it is written. */
+const UNICODE_PATH = Buffer.from([0x75, 0x70])
 
 function unicodePath(raw: string, extra: Buffer): string | undefined {
   const field = extraField(extra, 0x7075)

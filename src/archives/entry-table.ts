@@ -1,17 +1,28 @@
-import { ENTRY_TYPES, typeOf } from './central-directory.js'
-import type { DirectoryCursor, EntryType, Extent, ZipEntry } from './central-directory.js'
-import { nameOf } from './entry-name.js'
 import type { EntryName } from './entry-name.js'
-import { isPlainName } from './entry-path.js'
+import type { Extent, ZipEntry } from './zip-entry.js'
+
+/** What an entry is; a position in `EntryTable.kinds`. */
+export const FILE = 0
+export const FOLDER = 1
+export const LINK = 2
+
+/** Stands beside the kind where the raw name is not the name, or not a clean path: see `isPlainName`. */
+export const SPECIAL_NAME = 4
 
 /**
- * The records of one directory, in columns: tens of thousands of objects would cost more time in the garbage
+ * Records of a directory, in columns: tens of thousands of objects would cost more time in the garbage
  * collector than everything else that is done with them. Numbers of entries are positions in the columns.
+ * `central-directory.ts` fills it.
  */
 export class EntryTable {
   count = 0
+  /** Of all raw names together. */
+  nameBytes = 0
+  hasLinks = false
   /** One character for each byte. */
   readonly rawNames: string[] = []
+  /** `FILE`, `FOLDER` or `LINK`, with or without `SPECIAL_NAME`. */
+  readonly kinds: Uint8Array
   readonly flags: Uint16Array
   readonly method: Uint16Array
   readonly mode: Uint16Array
@@ -19,14 +30,11 @@ export class EntryTable {
   readonly size: Float64Array
   readonly compressedSize: Float64Array
   readonly localOffset: Float64Array
-  hasLinks = false
-  /** Positions in ENTRY_TYPES. */
-  readonly #types: Uint8Array
-  /** Only of entries that need more than their raw name: few archives have any. */
-  readonly #names = new Map<number, EntryName>()
+  /** Of entries with a special name: few archives have any. */
+  readonly specialNames = new Map<number, EntryName>()
 
-  /** @param capacity how many entries `add` takes */
-  constructor(capacity: number) {
+  constructor(readonly capacity: number) {
+    this.kinds = new Uint8Array(capacity)
     this.flags = new Uint16Array(capacity)
     this.method = new Uint16Array(capacity)
     this.mode = new Uint16Array(capacity)
@@ -34,45 +42,16 @@ export class EntryTable {
     this.size = new Float64Array(capacity)
     this.compressedSize = new Float64Array(capacity)
     this.localOffset = new Float64Array(capacity)
-    this.#types = new Uint8Array(capacity)
   }
 
-  /** Adds the cursor's record; gives the length of its name in bytes. */
-  add(cursor: DirectoryCursor): number {
-    const at = this.count
-    const rawName = cursor.rawName()
-    this.rawNames.push(rawName)
-    this.flags[at] = cursor.flags
-    this.method[at] = cursor.method
-    this.mode[at] = cursor.mode
-    this.crc32[at] = cursor.crc32
-    this.size[at] = cursor.size
-    this.compressedSize[at] = cursor.compressedSize
-    this.localOffset[at] = cursor.localOffset
-    let name = rawName
-    if (!isPlainName(rawName) || (cursor.hasExtra && cursor.extra().includes(UNICODE_PATH))) {
-      const names = nameOf(rawName, cursor.extra())
-      this.#names.set(at, names)
-      name = names.name
-    }
-    const type = typeOf(name, cursor.mode, cursor.size)
-    this.#types[at] = ENTRY_TYPES.indexOf(type)
-    this.hasLinks ||= type === 'link'
-    this.count += 1
-    return rawName.length
-  }
-
-  /** Whether the raw name is a clean path already, for every reader. */
-  isPlain(at: number): boolean {
-    return this.#names.size === 0 || !this.#names.has(at)
+  clear(): void {
+    this.count = 0
+    this.rawNames.length = 0
+    this.specialNames.clear()
   }
 
   name(at: number): EntryName {
-    return this.#names.get(at) ?? { name: this.rawNames[at] ?? '', otherName: undefined }
-  }
-
-  type(at: number): EntryType {
-    return ENTRY_TYPES[this.#types[at] ?? 0] ?? 'file'
+    return this.specialNames.get(at) ?? { name: this.rawNames[at] ?? '', otherName: undefined }
   }
 
   extent(at: number): Extent {
@@ -85,12 +64,12 @@ export class EntryTable {
 
   /** One entry as an object. */
   entry(at: number): ZipEntry {
-    const type = this.type(at)
+    const kind = (this.kinds[at] ?? 0) & ~SPECIAL_NAME
     const { name, otherName } = this.name(at)
     return {
       name,
-      otherName,
       rawName: this.rawNames[at] ?? '',
+      otherName,
       flags: this.flags[at] ?? 0,
       method: this.method[at] ?? 0,
       crc32: this.crc32[at] ?? 0,
@@ -98,11 +77,8 @@ export class EntryTable {
       size: this.size[at] ?? 0,
       localOffset: this.localOffset[at] ?? 0,
       mode: this.mode[at] ?? 0,
-      isDirectory: type === 'folder',
-      isLink: type === 'link'
+      isDirectory: kind === FOLDER,
+      isLink: kind === LINK
     }
   }
 }
-
-/** The id of the Unicode Path extra field, as it is written. */
-const UNICODE_PATH = Buffer.from([0x75, 0x70])

@@ -7,7 +7,8 @@ import {
   localHeaderLength,
   MAX_LOCAL_HEADER,
   STREAMED,
-  viewOf
+  viewOf,
+  type Window
 } from './local-header.js'
 import type { ArchiveReport } from './problems.js'
 import type { Source } from './source.js'
@@ -63,7 +64,7 @@ export function checkLayout(
     if (length === undefined || dataEnd > end.directoryOffset) {
       misplaced.add(index)
     } else {
-      const difference = headerDifference(headers.view, at, table, index)
+      const difference = headerDifference(headers, at, table, index)
       if (difference) report('header-differs', table.name(index).name, difference)
     }
     previous = index
@@ -98,8 +99,9 @@ const WORTH_READING_OVER = 16 * 1024
 const USUAL_HEADER = 512
 
 /** Reads local headers in the order of the file, many at once where they lie close together. */
-class HeaderReader {
-  view: DataView = new DataView(new ArrayBuffer(0))
+class HeaderReader implements Window {
+  bytes: Uint8Array = new Uint8Array(0)
+  view: DataView = viewOf(this.bytes)
   readonly #source: Source
   readonly #table: EntryTable
   readonly #order: Uint32Array | undefined
@@ -130,7 +132,8 @@ class HeaderReader {
 
   #fill(offset: number, length: number): void {
     this.#start = offset
-    this.view = viewOf(this.#source.readAt(offset, Math.min(length, this.#limit - offset), this.#memory))
+    this.bytes = this.#source.readAt(offset, Math.min(length, this.#limit - offset), this.#memory)
+    this.view = viewOf(this.bytes)
   }
 
   #worthReading(place: number, offset: number): number {

@@ -1,6 +1,6 @@
-import { wideNumbers } from './central-directory.js'
-import { nameOf } from './entry-name.js'
+import { mayNameOtherwise, nameOf } from './entry-name.js'
 import type { EntryTable } from './entry-table.js'
+import { wideNumbers } from './extra-field.js'
 import type { Source } from './source.js'
 import { EntryError } from './zip-errors.js'
 
@@ -21,13 +21,19 @@ export function localHeaderLength(bytes: DataView, at: number): number | undefin
   return LOCAL_HEADER_LENGTH + bytes.getUint16(at + 26, true) + bytes.getUint16(at + 28, true)
 }
 
+/** A piece of the archive, for two kinds of access. */
+export interface Window {
+  readonly bytes: Uint8Array
+  readonly view: DataView
+}
+
 /**
  * Says in which respect a local header contradicts the directory; undefined when it does not. Streaming
  * readers believe the local header, so that a difference lets them see another file than we do.
  * @param index the number of the entry in the table
  */
 export function headerDifference(
-  bytes: DataView,
+  { bytes: characters, view: bytes }: Window,
   at: number,
   table: EntryTable,
   index: number
@@ -41,14 +47,14 @@ export function headerDifference(
 
   const rawName = table.rawNames[index] ?? ''
   const nameEnd = at + LOCAL_HEADER_LENGTH + bytes.getUint16(at + 26, true)
-  if (!isText(bytes, at + LOCAL_HEADER_LENGTH, nameEnd, rawName)) return 'name'
+  if (!isText(characters, at + LOCAL_HEADER_LENGTH, nameEnd, rawName)) return 'name'
   const extraLength = bytes.getUint16(at + 28, true)
   const crc32 = bytes.getUint32(at + 14, true)
   let compressedSize = bytes.getUint32(at + 18, true)
   let size = bytes.getUint32(at + 22, true)
   if (extraLength > 0) {
     const extra = Buffer.from(bytes.buffer, bytes.byteOffset + nameEnd, extraLength)
-    if (nameOf(rawName, extra).otherName !== undefined) return 'name'
+    if (mayNameOtherwise(extra) && nameOf(rawName, extra).otherName !== undefined) return 'name'
     if (compressedSize === 0xffffffff || size === 0xffffffff) {
       const next = wideNumbers(extra)
       if (size === 0xffffffff) size = next() ?? size
@@ -64,10 +70,10 @@ export function headerDifference(
 }
 
 /** Compares without making a string: this runs for every entry of every archive. */
-function isText(bytes: DataView, start: number, end: number, text: string): boolean {
+function isText(bytes: Uint8Array, start: number, end: number, text: string): boolean {
   if (end - start !== text.length) return false
   for (let index = 0; index < text.length; index += 1) {
-    if (bytes.getUint8(start + index) !== text.charCodeAt(index)) return false
+    if (bytes[start + index] !== text.charCodeAt(index)) return false
   }
   return true
 }

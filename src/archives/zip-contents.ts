@@ -1,13 +1,13 @@
 import type { Budget } from './budget.js'
 import { LAMBDA_UNZIPPED_BYTES } from './budget.js'
-import { DirectoryCursor } from './central-directory.js'
-import type { Extent } from './central-directory.js'
+import { DirectoryReader } from './central-directory.js'
 import { DEFLATED, isImplausible, STORED } from './entry-content.js'
-import { EntryTable } from './entry-table.js'
+import { EntryTable, FILE, FOLDER, SPECIAL_NAME } from './entry-table.js'
 import { checkLayout } from './layout.js'
 import { ENCRYPTED } from './local-header.js'
 import type { ProblemKind, ProblemLog } from './problems.js'
 import { shownName } from './shown-name.js'
+import type { Extent } from './zip-entry.js'
 import type { ZipFile } from './zip-file.js'
 import { placeEntries } from './zip-paths.js'
 
@@ -64,15 +64,12 @@ export function describeBomb({ size, compressedSize }: Extent): string {
 
 function listEntries(zip: ZipFile, budget: Budget): { table: EntryTable; complete: boolean } {
   const mostNameBytes = Math.max(LEAST_NAME_BYTES, budget.limits.entries * NAME_BYTES)
-  const table = new EntryTable(Math.min(budget.limits.entries, Math.ceil(zip.end.directorySize / 46)))
-  const cursor = new DirectoryCursor(zip.source, zip.end)
-  let nameBytes = 0
-  budget.startListing()
-  while (cursor.next()) {
-    if (nameBytes > mostNameBytes || !budget.takeEntry()) return { table, complete: false }
-    nameBytes += table.add(cursor)
-  }
-  return { table, complete: true }
+  const possible = Math.ceil(zip.end.directorySize / 46)
+  const table = new EntryTable(Math.min(budget.entryAllowance, possible))
+  const reader = new DirectoryReader(zip.source, zip.end)
+  while (!reader.isDone && table.count < table.capacity && table.nameBytes < mostNameBytes) reader.read(table)
+  budget.payForEntries(table.count)
+  return { table, complete: reader.isDone }
 }
 
 function checkCount({ end }: ZipFile, found: number, log: ProblemLog): void {
@@ -87,21 +84,23 @@ function checkEntries(
   budget: Budget,
   log: ProblemLog
 ): Map<number, Refusal> {
+  const { kinds, flags, size } = table
   const refusals = new Map<number, Refusal>()
   let total = 0
   for (let index = 0; index < table.count; index += 1) {
-    const extent = table.extent(index)
-    total += extent.size
-    if (!table.isPlain(index)) {
+    total += size[index] ?? 0
+    const kind = kinds[index] ?? FILE
+    if ((kind & SPECIAL_NAME) !== 0) {
       const { name, otherName } = table.name(index)
       if (otherName !== undefined) log.add('other-name', name, shownName(otherName))
     }
-    if (table.type(index) === 'folder') {
+    const extent = table.extent(index)
+    if ((kind & FOLDER) !== 0) {
       // A deflated nothing takes a few bytes, and so does an encrypted one.
       if (extent.size > 0 || extent.compressedSize > 16) log.add('folder-with-data', table.name(index).name)
       continue
     }
-    const refusal = refuse(extent, table.flags[index] ?? 0, misplaced.has(index))
+    const refusal = refuse(extent, flags[index] ?? 0, misplaced.has(index))
     if (refusal) {
       refusals.set(index, refusal)
       log.add(refusal.kind, table.name(index).name, refusal.detail)

@@ -1,12 +1,13 @@
 import { DEFAULT_LIMITS } from './budget.js'
 import { readDirectory } from './central-directory.js'
-import type { EntryLocation, ZipEntry } from './central-directory.js'
 import type { EndRecord } from './end-record.js'
 import { findEndRecord } from './end-record.js'
 import { entryReader } from './entry-content.js'
+import { entryRangeReader } from './entry-range.js'
 import { ENCRYPTED } from './local-header.js'
 import type { Source } from './source.js'
 import { bytesSource, fileSource } from './source.js'
+import type { EntryLocation, ZipEntry } from './zip-entry.js'
 import { EntryError } from './zip-errors.js'
 
 /**
@@ -30,6 +31,11 @@ export interface ZipFile {
   read(entry: ZipEntry, max?: number): Uint8Array
   /** The same for an entry of which only the place was kept. */
   readEntryAt(place: EntryLocation, max?: number): Uint8Array
+  /**
+   * `length` bytes of an entry from `offset`, fewer where it ends, without holding more of it; not verified.
+   * @throws EntryError as `read` does
+   */
+  readRange(entry: ZipEntry, offset: number, length: number): Uint8Array
   /** Reads after it throw. */
   close(): void
 }
@@ -57,6 +63,7 @@ export function openZipBytes(bytes: Uint8Array): ZipFile {
 export function openZip(source: Source): ZipFile {
   const end = findEndRecord(source)
   const readContent = entryReader(source)
+  const readPiece = entryRangeReader(source)
 
   const readEntryAt = (place: EntryLocation, max?: number): Uint8Array => {
     if (max === undefined && place.size > DEFAULT_LIMITS.entryBytes) {
@@ -72,6 +79,10 @@ export function openZip(source: Source): ZipFile {
     read(entry, max) {
       if ((entry.flags & ENCRYPTED) !== 0) throw new EntryError('unreadable-entry', 'is encrypted')
       return readEntryAt(entry, max)
+    },
+    readRange(entry, offset, length) {
+      if ((entry.flags & ENCRYPTED) !== 0) throw new EntryError('unreadable-entry', 'is encrypted')
+      return readPiece(entry, offset, length)
     },
     close: () => source.close()
   }

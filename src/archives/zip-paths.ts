@@ -1,5 +1,6 @@
 import { decodeName } from './entry-name.js'
 import { canonicalPath } from './entry-path.js'
+import { FILE, FOLDER, LINK } from './entry-table.js'
 import type { EntryTable } from './entry-table.js'
 import { linkResolver } from './links.js'
 import { dataOffset } from './local-header.js'
@@ -29,9 +30,12 @@ export function placeEntries(zip: ZipFile, table: EntryTable, placing: Placing):
   const { log, isJava } = placing
   const files = new Map<string, number>()
   const folders = new FolderSet(placing.most)
+  const { kinds, rawNames } = table
   for (let index = 0; index < table.count; index += 1) {
-    const isFolder = table.type(index) === 'folder'
-    const path = pathOf(table, index, isFolder)
+    const kind = kinds[index] ?? FILE
+    const isFolder = (kind & FOLDER) !== 0
+    const isOrdinary = kind === FILE || kind === LINK
+    const path = isOrdinary ? (rawNames[index] ?? '') : pathOf(table, index)
     if (path === undefined || (path === '' && !isFolder)) {
       log.add('unsafe-name', table.name(index).name)
       continue
@@ -51,10 +55,11 @@ export function placeEntries(zip: ZipFile, table: EntryTable, placing: Placing):
   return files
 }
 
-function pathOf(table: EntryTable, index: number, isFolder: boolean): string | undefined {
+/** The path of a folder, or of anything whose raw name is not a path as it stands. */
+function pathOf(table: EntryTable, index: number): string | undefined {
   const rawName = table.rawNames[index] ?? ''
-  if (!table.isPlain(index)) return canonicalPath(table.name(index).name, rawName.length)
-  return isFolder && rawName.endsWith('/') ? rawName.slice(0, -1) : rawName
+  if (table.kinds[index] === FOLDER) return rawName.endsWith('/') ? rawName.slice(0, -1) : rawName
+  return canonicalPath(table.name(index).name, rawName.length)
 }
 
 /** All folders that an archive has, be it by the names of files in them. */
@@ -148,7 +153,7 @@ function placeLinks(
 ): void {
   const links = new Map<string, string>()
   for (const [path, index] of files) {
-    if (table.type(index) !== 'link' || refusals.has(index)) continue
+    if (((table.kinds[index] ?? FILE) & LINK) === 0 || refusals.has(index)) continue
     const target = linkTarget(zip, table, path, index, log)
     if (target !== undefined) links.set(path, target)
   }

@@ -3,7 +3,6 @@ import { UnreadableEntry } from '../model/index.js'
 import { isJavaArchiveName } from './archive-names.js'
 import { Budget, DEFAULT_LIMITS } from './budget.js'
 import type { Limits } from './budget.js'
-import type { ZipEntry } from './central-directory.js'
 import { STORED } from './entry-content.js'
 import { dataOffset } from './local-header.js'
 import { ProblemLog } from './problems.js'
@@ -12,6 +11,7 @@ import type { Source } from './source.js'
 import { bytesSource, fileSource, sliceSource } from './source.js'
 import { describeBomb, isBomb, readContents } from './zip-contents.js'
 import type { ZipContents } from './zip-contents.js'
+import type { ZipEntry } from './zip-entry.js'
 import { openZip } from './zip-file.js'
 
 /**
@@ -124,6 +124,20 @@ class ZipTree implements FileTree {
     if (entry.method !== STORED && !budget.spend(path, wanted)) throw fail(log, path, 'all-too-large')
     try {
       return this.#open().contents.zip.read(entry, wanted)
+    } catch (error) {
+      throw failure(log, path, error)
+    }
+  }
+
+  readRange(path: string, offset: number, length: number): Uint8Array {
+    const { budget, log } = this.#scope
+    const entry = this.#readable(path)
+    const end = Math.min(entry.size, Math.max(0, offset) + Math.max(0, length))
+    if (entry.size > budget.limits.entryBytes) throw fail(log, path, 'entry-too-large', `${entry.size} bytes`)
+    if (isBomb(entry, budget)) throw fail(log, path, 'bomb', describeBomb(entry))
+    if (entry.method !== STORED && !budget.spend(path, end)) throw fail(log, path, 'all-too-large')
+    try {
+      return this.#open().contents.zip.readRange(entry, offset, length)
     } catch (error) {
       throw failure(log, path, error)
     }

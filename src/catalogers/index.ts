@@ -1,6 +1,7 @@
 import { isArchiveName } from '../archives/index.js'
-import type { Artifact, Component, FileTree, Outcome } from '../model/index.js'
-import type { Cataloger, Gap, Sighting } from './cataloger.js'
+import { NO_PROJECT } from '../model/index.js'
+import type { Artifact, Component, FileTree, Outcome, Project } from '../model/index.js'
+import type { Cataloger, Gap, Sighting, Surroundings } from './cataloger.js'
 import { apk } from './apk/index.js'
 import { composerInstalled } from './composer-installed/index.js'
 import { dotnetDeps } from './dotnet-deps/index.js'
@@ -8,11 +9,14 @@ import { dpkg } from './dpkg/index.js'
 import { elfPackageNote } from './elf-package-note/index.js'
 import { goBinary } from './go-binary/index.js'
 import { graalvmNative } from './graalvm-native/index.js'
+import { jsBundle } from './js-bundle/index.js'
+import { lockFile } from './lock-file.js'
 import { mavenJar } from './maven-jar/index.js'
 import { reasonOf } from './metadata/reason.js'
 import { isTestData } from './metadata/test-data.js'
 import { npmInstalled } from './npm-installed/index.js'
 import { pypiInstalled } from './pypi-installed/index.js'
+import { pythonStripped } from './python-stripped/index.js'
 import { rpm } from './rpm/index.js'
 import { rubyGemspec } from './ruby-gemspec/index.js'
 import { rustBinary } from './rust-binary/index.js'
@@ -24,7 +28,10 @@ import { unidentifiedBinary } from './unidentified-binary/index.js'
 
 export const CATALOGERS: readonly Cataloger[] = [
   npmInstalled,
+  jsBundle,
+  lockFile,
   pypiInstalled,
+  pythonStripped,
   mavenJar,
   rubyGemspec,
   composerInstalled,
@@ -47,21 +54,21 @@ export const CATALOGERS: readonly Cataloger[] = [
  * name that cannot be opened is an incomplete notice when it is an archive, and part of one remark per
  * artifact when it is none. Archives among the tests of a package are left alone.
  * @param artifacts each is done with before the next one is asked for
+ * @param project the workspace that they may have been built from
  * @returns components sorted by purl, each with its evidence sorted by place
  */
-export function catalog(artifacts: Iterable<Artifact>): Outcome<Component> {
+export function catalog(artifacts: Iterable<Artifact>, project: Project = NO_PROJECT): Outcome<Component> {
   const inventory = new Inventory()
   const notices = new Notices()
   for (const { id, files } of artifacts) {
-    const walk: Walk = { artifact: id, inventory, notices, misnamed: [] }
+    const walk: Walk = { artifact: id, project, inventory, notices, misnamed: [] }
     walkTree(files, '', walk)
     reportMisnamed(walk)
   }
   return { items: inventory.components(), notices: notices.list() }
 }
 
-interface Walk {
-  readonly artifact: string
+interface Walk extends Surroundings {
   readonly inventory: Inventory
   readonly notices: Notices
   /** Paths with an archive's name and other content. */
@@ -107,7 +114,7 @@ function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk):
     if (!byContent && !cataloger.wants(path)) continue
     if (claimed && cataloger.onlyUnclaimed) continue
     try {
-      const found = cataloger.catalog(path, tree, archive)
+      const found = cataloger.catalog(path, tree, archive, walk)
       for (const seen of found ?? []) record(seen, prefix, cataloger, walk)
       claimed ||= byContent && found !== undefined
     } catch (error) {
@@ -130,7 +137,8 @@ function record(seen: Sighting | Gap, prefix: string, cataloger: Cataloger, walk
   const host = seen.bundledIn === undefined ? {} : { bundledIn: seen.bundledIn }
   const sure =
     seen.confidence === undefined || seen.confidence === 'exact' ? {} : { confidence: seen.confidence }
-  inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host, ...sure })
+  const files = seen.files === undefined ? {} : { files: seen.files }
+  inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host, ...sure, ...files })
 }
 
 const NAMED = 3

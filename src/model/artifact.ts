@@ -55,6 +55,12 @@ export interface FileTree {
    */
   read(path: string, max?: number): Uint8Array
   /**
+   * `length` bytes of one file from `offset`, fewer where it ends, unverified by checksum: for files that are
+   * too large to be held in memory. Going forward is cheap; going back costs little more.
+   * @throws UnreadableEntry as `read` does
+   */
+  readRange(path: string, offset: number, length: number): Uint8Array
+  /**
    * Opens a file of this tree that is an archive itself; it shares this tree's budget.
    * @throws UnreadableEntry when it is not a readable archive.
    */

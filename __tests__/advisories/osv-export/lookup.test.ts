@@ -73,7 +73,7 @@ describe('a lookup', () => {
   it('answers for every component of a name, whatever their number', async () => {
     const many = Array.from({ length: 130_000 }, (_, at) => component('npm', 'evil', `1.0.${at}`))
     expect((await lookUp(many)).ids).toHaveLength(130_000)
-  })
+  }, 30_000)
 
   it('finds a package by each spelling that its registry takes for the same', async () => {
     folder.write('NuGet', [advisory('GHSA-json', 'NuGet', 'Newtonsoft.Json', 'introduced 0, fixed 13.0.1')])
@@ -150,7 +150,7 @@ describe('an export of 66,000 records', () => {
       )
       expect(items.map(({ id }) => id).sort()).toEqual(wanted.map((at) => `MAL-${at}`).sort())
     }
-  })
+  }, 30_000)
 })
 
 describe('what the export does not cover', () => {

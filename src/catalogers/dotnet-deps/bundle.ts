@@ -1,6 +1,6 @@
 import type { Bytes } from '../executable/bytes.js'
 import type { Executable } from '../executable/executable.js'
-import { contentOf, withoutOverlaps } from '../executable/executable.js'
+import { piecesOf, withoutOverlaps } from '../executable/executable.js'
 import { fieldsOf, Malformed } from '../executable/fields.js'
 import type { Fields } from '../executable/fields.js'
 
@@ -21,9 +21,10 @@ export function bundleOffset(executable: Executable): number | undefined {
   const regions = executable.sections.length > 0 ? executable.sections : executable.segments
   const data = regions.filter(({ writable, executable: code }) => writable && !code)
   for (const region of withoutOverlaps(data)) {
-    const content = contentOf(executable, region)
-    const at = content.indexOf(SIGNATURE)
-    if (at >= 8) return fieldsOf(content, true, 8).u64(at - 8)
+    for (const { content } of piecesOf(executable, region, SIGNATURE.length + 8)) {
+      const at = content.indexOf(SIGNATURE, 8)
+      if (at >= 0) return fieldsOf(content, true, 8).u64(at - 8)
+    }
   }
   return undefined
 }

@@ -6,22 +6,35 @@ import type { FileTree } from '../../model/index.js'
  */
 export interface Bytes {
   readonly size: number
-  /** A view, not a copy; shorter than `length`, or empty, where the file ends before. */
+  /** Shorter than `length`, or empty, where the file ends before. May be a view. */
   at(offset: number, length: number): Buffer
 }
 
-/** @throws UnreadableEntry as `FileTree.read` does */
+/**
+ * Larger files are read piece by piece. Programs of this size are rare; a few of them at once, next to all
+ * that the rest of a scan needs, should stay below 200 MB.
+ */
+const LARGEST_HELD = 48 * 1024 * 1024
+
+/** @throws UnreadableEntry as `FileTree.read` does; with large files, so may `at` */
 export function bytesOf(tree: FileTree, path: string): Bytes {
-  return bytesIn(tree.read(path))
+  const size = tree.size(path)
+  if (size <= LARGEST_HELD) return bytesIn(tree.read(path))
+  return clipped(size, (offset, length) => tree.readRange(path, offset, length))
 }
 
 export function bytesIn(content: Uint8Array): Bytes {
-  const memory = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  return clipped(content.length, (offset, length) => content.subarray(offset, offset + length))
+}
+
+function clipped(size: number, read: (offset: number, length: number) => Uint8Array): Bytes {
   return {
-    size: memory.length,
+    size,
     at(offset, length) {
-      if (!(offset >= 0) || !(length > 0)) return memory.subarray(0, 0)
-      return memory.subarray(Math.min(offset, memory.length), Math.min(offset + length, memory.length))
+      // Numbers from a header: they may be anything, and the comparison is false for what is none.
+      if (!(offset >= 0 && offset < size && length > 0)) return Buffer.alloc(0)
+      const bytes = read(offset, Math.min(length, size - offset))
+      return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     }
   }
 }

@@ -15,10 +15,18 @@ export function symbolAddresses(
     const symbols = sectionNamed(executable, table)
     const strings = sectionNamed(executable, texts)
     if (!symbols || !strings) continue
-    readTable(executable, contentOf(executable, symbols), contentOf(executable, strings), names, addresses)
+    readTable(
+      executable,
+      contentOf(executable, symbols, LARGEST_TABLE),
+      contentOf(executable, strings, LARGEST_TABLE),
+      names,
+      addresses
+    )
   }
   return addresses
 }
+
+const LARGEST_TABLE = 16 * 1024 * 1024
 
 const TABLES = [
   ['.dynsym', '.dynstr'],

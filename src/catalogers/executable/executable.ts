@@ -38,6 +38,27 @@ export function contentOf(executable: Executable, region: Region, max = Infinity
   return executable.bytes.at(region.offset, Math.min(region.size, max))
 }
 
+/** A piece of a region. */
+export interface Piece {
+  /** Where it begins in the region. */
+  readonly start: number
+  readonly content: Buffer
+}
+
+const PIECE = 4 * 1024 * 1024
+
+/**
+ * The content of a region in pieces, for what is searched and may be as large as the file.
+ * @param overlap bytes that two pieces have in common: what is searched for must not be longer
+ */
+export function* piecesOf(executable: Executable, region: Region, overlap: number): Generator<Piece> {
+  for (let start = 0; start < region.size; start += PIECE) {
+    const content = executable.bytes.at(region.offset + start, Math.min(PIECE + overlap, region.size - start))
+    if (content.length === 0) return
+    yield { start, content }
+  }
+}
+
 /** What the program would see at an address: at most `length` bytes, fewer where the mapped piece ends. */
 export function memoryAt(executable: Executable, address: number, length: number): Buffer {
   const { segments, bytes } = executable

@@ -1,5 +1,6 @@
+import type { Bytes } from '../executable/bytes.js'
 import type { Executable, Region } from '../executable/executable.js'
-import { contentOf, memoryAt } from '../executable/executable.js'
+import { memoryAt, piecesOf } from '../executable/executable.js'
 import { fieldsOf, Malformed } from '../executable/fields.js'
 
 /** What Go's linker records in a program. Both are untrusted text. */
@@ -20,9 +21,9 @@ export function findBuildInfo(executable: Executable): BuildInfo | undefined {
   const section = executable.sections.find(({ name }) => SECTIONS.includes(name))
   const region = section ?? executable.segments.find(({ writable, executable: code }) => writable && !code)
   if (!region) return undefined
-  for (let at = find(executable, region, 0); at >= 0; at = find(executable, region, at + ALIGNMENT)) {
+  for (const offset of candidates(executable, region)) {
     try {
-      return readBuildInfo(executable, region, at)
+      return readBuildInfo(executable, offset)
     } catch (error) {
       // Programs that look for build information themselves have the magic number among their data.
       if (section || !(error instanceof Malformed)) throw error
@@ -42,51 +43,55 @@ const IS_INLINE = 2
 const LONGEST = 16 * 1024 * 1024
 const LONGEST_VERSION = 256
 
-/** The offset of the next aligned magic number in a region, or -1. */
-function find(executable: Executable, region: Region, from: number): number {
-  const content = contentOf(executable, region)
-  for (let at = content.indexOf(MAGIC, from); at >= 0; at = content.indexOf(MAGIC, at + 1)) {
-    if (at % ALIGNMENT === 0) return at
+/** Where in the file aligned magic numbers lie. */
+function* candidates(executable: Executable, region: Region): Generator<number> {
+  for (const { start, content } of piecesOf(executable, region, MAGIC.length)) {
+    for (let at = content.indexOf(MAGIC); at >= 0; at = content.indexOf(MAGIC, at + 1)) {
+      if ((start + at) % ALIGNMENT === 0) yield region.offset + start + at
+    }
   }
-  return -1
 }
 
-function readBuildInfo(executable: Executable, region: Region, at: number): BuildInfo {
-  const info = executable.bytes.at(region.offset + at, HEADER + 2 * LONGEST)
-  const flags = info[15] ?? 0
+function readBuildInfo(executable: Executable, offset: number): BuildInfo {
+  const header = executable.bytes.at(offset, HEADER)
+  const flags = header[15] ?? 0
   const [goVersion, framed] =
-    flags & IS_INLINE ? inlineTexts(info) : pointedTexts(executable, info, (flags & IS_BIG_ENDIAN) === 0)
+    flags & IS_INLINE
+      ? inlineTexts(executable.bytes, offset + HEADER)
+      : pointedTexts(executable, header, (flags & IS_BIG_ENDIAN) === 0)
   return { goVersion, modules: unframe(framed).toString('utf8') }
 }
 
 /** Since Go 1.18 the two texts follow the header, each behind its length. */
-function inlineTexts(info: Buffer): readonly [string, Buffer] {
-  const version = textBehindLength(info, HEADER)
-  const modules = textBehindLength(info, version.end)
-  return [goVersionIn(version.text), modules.text]
+function inlineTexts(bytes: Bytes, offset: number): readonly [string, Buffer] {
+  const version = textBehindLength(bytes, offset, LONGEST_VERSION)
+  const goVersion = goVersionIn(version.text)
+  return [goVersion, textBehindLength(bytes, version.end, LONGEST).text]
 }
 
-function textBehindLength(info: Buffer, start: number): { text: Buffer; end: number } {
+function textBehindLength(bytes: Bytes, offset: number, longest: number): { text: Buffer; end: number } {
+  const prefix = bytes.at(offset, 5)
   let length = 0
-  let at = start
+  let at = 0
   for (let scale = 1; ; scale *= 128) {
-    const byte = info[at]
-    if (byte === undefined || scale > 128 ** 4) throw new Malformed('ends too early')
+    const byte = prefix[at]
+    if (byte === undefined) throw new Malformed('ends too early')
     length += (byte % 128) * scale
     at += 1
     if (byte < 128) break
   }
-  if (length > LONGEST || at + length > info.length) throw new Malformed('ends too early')
-  return { text: info.subarray(at, at + length), end: at + length }
+  const text = length > longest ? Buffer.alloc(0) : bytes.at(offset + at, length)
+  if (text.length < length) throw new Malformed('ends too early')
+  return { text, end: offset + at + length }
 }
 
 /** Before, the header had the addresses of two Go strings: each the address of its text, and its length. */
 function pointedTexts(
   executable: Executable,
-  info: Buffer,
+  header: Buffer,
   littleEndian: boolean
 ): readonly [string, Buffer] {
-  const wordSize = info[14] === 4 ? 4 : 8
+  const wordSize = header[14] === 4 ? 4 : 8
   const textAt = (address: number) => {
     const string = memoryAt(executable, address, 2 * wordSize)
     // An empty string lies where memory starts out as zeros, which is not in the file.
@@ -97,7 +102,7 @@ function pointedTexts(
     if (text.length < length) throw new Malformed('ends too early')
     return text
   }
-  const [versionAt, modulesAt] = wordsOf(info.subarray(16), littleEndian, wordSize)
+  const [versionAt, modulesAt] = wordsOf(header.subarray(16), littleEndian, wordSize)
   return [goVersionIn(textAt(versionAt)), textAt(modulesAt)]
 }
 

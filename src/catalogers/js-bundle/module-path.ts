@@ -1,5 +1,6 @@
 import { isPackageName } from '../metadata/npm-name.js'
 import { storeVersion } from './store-version.js'
+import type { StoreEntry } from './store-version.js'
 
 /** A file of an installed package, as a bundler names it in a comment, a key or a source map. */
 export interface ModulePath {
@@ -135,16 +136,23 @@ function globalStore(
   return { name: scope === '@' ? name : `${scope}/${name}`, version }
 }
 
-/** Between two `node_modules` stands a package's name; whatever follows there is that package's own folder. */
+/**
+ * Between two `node_modules` stands a package's name; whatever follows there is that package's own folder. A store
+ * has no `node_modules` in its packages: what lies there came along with the package.
+ */
 function hostOf(segments: readonly string[], first: number, last: number): { host?: string } {
   let host: string | undefined
+  let stored: StoreEntry | undefined
   for (let start = first; start >= 0 && start < last;) {
     const end = segments.indexOf('node_modules', start + 1)
     const between = segments.slice(start + 1, end)
     const depth = between[0]?.startsWith('@') ? 2 : 1
-    if (segments[start] === 'node_modules' && !between[0]?.startsWith('.') && between.length > depth) {
-      host = between.slice(0, depth).join('/')
+    const isOfPackage = segments[start] === 'node_modules' && !between[0]?.startsWith('.')
+    if (isOfPackage && (between.length > depth || stored)) {
+      const name = between.slice(0, depth).join('/')
+      host = stored?.version === undefined ? name : `${name}@${stored.version}`
     }
+    if (!isOfPackage) stored = storeVersion(segments[end - 1] ?? '')
     start = end
   }
   return host === undefined ? {} : { host }

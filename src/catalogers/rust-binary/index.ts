@@ -44,10 +44,11 @@ export const rustBinary: Cataloger = {
 
 /** On Windows, section names have at most eight characters, which is why it has no longer name. */
 const SECTION = '.dep-v0'
+const LARGEST_LIST = 4 * 1024 * 1024
 
 function auditData(executable: Executable): readonly AuditedCrate[] | undefined {
   const section = sectionNamed(executable, SECTION)
-  return section && readAuditData(contentOf(executable, section))
+  return section && readAuditData(contentOf(executable, section, LARGEST_LIST))
 }
 
 function audited(crate: AuditedCrate, path: string): readonly Sighting[] {

@@ -1,5 +1,5 @@
 import type { Executable, Region } from '../executable/executable.js'
-import { contentOf, sectionNamed, withoutOverlaps } from '../executable/executable.js'
+import { contentOf, piecesOf, sectionNamed, withoutOverlaps } from '../executable/executable.js'
 import type { Crate } from './crate.js'
 import { isCrate } from './crate.js'
 
@@ -21,13 +21,14 @@ export function readSourcePaths(executable: Executable): SourcePaths {
   const crates = new Map<string, Crate>()
   let isRust = namesCompiler(executable)
   for (const region of dataRegions(executable)) {
-    const content = contentOf(executable, region)
-    isRust ||= namesStandardLibrary(content)
     let left = MOST_PATHS
-    for (let at = content.indexOf(REGISTRY); at >= 0 && left > 0; at = content.indexOf(REGISTRY, at + 1)) {
-      const crate = crateAt(content, at + REGISTRY.length)
-      if (crate) crates.set(`${crate.name}@${crate.version}`, crate)
-      left -= 1
+    for (const { content } of piecesOf(executable, region, LONGEST_PATH)) {
+      isRust ||= namesStandardLibrary(content)
+      for (let at = content.indexOf(REGISTRY); at >= 0 && left > 0; at = content.indexOf(REGISTRY, at + 1)) {
+        const crate = crateAt(content, at + REGISTRY.length)
+        if (crate) crates.set(`${crate.name}@${crate.version}`, crate)
+        left -= 1
+      }
     }
   }
   return { isRust: isRust || crates.size > 0, crates: [...crates.values()] }

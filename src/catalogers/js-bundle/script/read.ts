@@ -129,17 +129,18 @@ class ScriptReader implements TokenSink {
 
   result(): Script {
     const { manifests, legal, requires } = this
+    // Comments of melted files are in the middle; only the last thing in a file speaks for the file.
+    const map = this.#map && this.#map.at > this.#end ? this.#map.where : undefined
     const shape = { functions: this.#functions, renamed: this.#renamed }
     const classes = classify(this.#bytes, this.marks, this.comments, shape)
     return {
       ...classes,
-      size: this.#bytes.length,
+      size: this.#bytes.length - (map && 'start' in map ? map.end - map.start : 0),
       modules: settle(this.#mentions, classes.bundler),
       manifests,
       legal,
       requires,
-      // Comments of melted files are in the middle; only the last thing in a file speaks for the file.
-      map: this.#map && this.#map.at > this.#end ? this.#map.where : undefined
+      map
     }
   }
 

@@ -17,7 +17,7 @@ export interface ManifestMention extends InlinedManifest {
 
 /** What the text of one script tells about where it comes from. */
 export interface Script {
-  /** In bytes. */
+  /** In bytes, without a source map that is part of it. */
   readonly size: number
   /** The bundler whose traces stand at the top, or are the most telling. */
   readonly bundler: Bundler | undefined

@@ -1,5 +1,6 @@
 import type { LockedPackage } from '../../lock-files/lock-file.js'
 import type { Bundle, MeltedPackage } from '../bundle.js'
+import type { ModulePath } from '../module-path.js'
 import type { LegalName } from '../script/legal.js'
 import { compareSources, withInstalled } from './installed.js'
 import { matchLocks, type Match } from './match.js'
@@ -87,6 +88,8 @@ class Resolver {
         files,
         ...count
       })
+    } else if (this.#isBroughtAlong(path)) {
+      this.#vendored.add(`${path.name} in ${parentOf(path)}`)
     } else {
       const pin = this.#pins.get(path.name)
       if (pin === undefined) unversioned.add(path.name)
@@ -143,6 +146,14 @@ class Resolver {
     }
   }
 
+  /** In a folder of a package that the lock file knows, but not there itself: named by that package's own source map. */
+  #isBroughtAlong(path: ModulePath): boolean {
+    const [match] = this.matches
+    const parent = path.place.slice(0, Math.max(0, path.place.lastIndexOf('/node_modules/')))
+    if (!match?.known.lock.recordsPlaces || parent === '' || !this.#fits()) return false
+    return match.find({ ...path, place: parent, name: parentOf(path) }).length > 0
+  }
+
   #fits(): boolean {
     return (this.matches[0]?.coverage ?? 0) >= LEAST_COVERAGE
   }
@@ -193,6 +204,12 @@ class Resolver {
     }
     return [...folders].map((folder) => (folder === '' ? path.place : `${folder}/${path.place}`))
   }
+}
+
+/** The package in whose `node_modules` a package lies; '' at the top. */
+function parentOf({ place }: ModulePath): string {
+  const names = place.split('node_modules/').map((part) => part.replace(/\/$/, ''))
+  return names.at(-2) ?? ''
 }
 
 /** Exact versions that manifests in the bundle ask for, of packages for which they all ask for the same. */
