@@ -18,7 +18,7 @@ function content(size: number, seed: number): Buffer {
   const random = randomFrom(seed)
   const bytes = Buffer.alloc(size)
   const words = Array.from({ length: 200 }, () => Buffer.from(String(random()).slice(2, 3 + random() * 15)))
-  for (let at = 0; at < size; ) {
+  for (let at = 0; at < size;) {
     const kind = random()
     const length = Math.min(size - at, Math.ceil(random() * 600))
     if (kind < 0.1) bytes.fill(Math.floor(random() * 256), at, at + length)
@@ -29,7 +29,7 @@ function content(size: number, seed: number): Buffer {
   return bytes
 }
 
-const CONTENT = content(9 * MEGABYTE, 1)
+const CONTENT = content(5 * MEGABYTE, 1)
 
 const WAYS: readonly (readonly [string, object])[] = [
   ['the usual way', {}],
@@ -55,9 +55,9 @@ describe.each(WAYS)('what was compressed in %s', (_, options) => {
   it('is given from anywhere', () => {
     const random = randomFrom(20261122)
     const content = reader(compressed)
-    for (let round = 0; round < 12; round += 1) {
+    for (let round = 0; round < 8; round += 1) {
       const at = Math.floor(random() * CONTENT.length)
-      const length = Math.floor(random() ** 4 * MEGABYTE)
+      const length = Math.floor(random() ** 4 * 300_000)
       expect(content.read(at, length).equals(CONTENT.subarray(at, at + length))).toBe(true)
     }
   })
@@ -81,13 +81,13 @@ it('gives what was kept without going back, and goes back where it was not', () 
     asked += length
     return compressed.subarray(offset, offset + length)
   }, compressed.length)
-  counted.read(8 * MEGABYTE, 100)
+  counted.read(4.9 * MEGABYTE, 100)
   const once = asked
-  counted.read(8 * MEGABYTE + 50, 10)
+  counted.read(4.9 * MEGABYTE + 50, 10)
   expect(asked).toBe(once)
   counted.read(100, 100)
-  counted.read(8 * MEGABYTE, 100)
-  // From the state that was kept at four or at eight megabytes, not from the beginning again.
+  counted.read(4.9 * MEGABYTE, 100)
+  // From the state that was kept at four megabytes, not from the beginning again.
   expect(asked - once).toBeLessThan(once * 0.7)
 })
 
@@ -96,7 +96,7 @@ describe('a damaged stream', () => {
     const random = randomFrom(4711)
     const streams = WAYS.map(([, options]) => deflateRawSync(CONTENT.subarray(0, 6000), options))
     let refused = 0
-    for (let round = 0; round < 4000; round += 1) {
+    for (let round = 0; round < 2000; round += 1) {
       const damaged = mutate(streams[round % streams.length] ?? Buffer.alloc(0), random)
       const expected = attempt(() => inflateRawSync(damaged, { maxOutputLength: MEGABYTE }))
       const found = attempt(() => whole(damaged))
@@ -104,7 +104,7 @@ describe('a damaged stream', () => {
       expect(found === undefined).toBe(expected === undefined)
       if (found && expected) expect(found.equals(expected)).toBe(true)
     }
-    expect(refused).toBeGreaterThan(1000)
+    expect(refused).toBeGreaterThan(500)
   })
 
   it.each([
@@ -118,12 +118,13 @@ describe('a damaged stream', () => {
     expect(() => reader(Buffer.from(hex, 'hex')).read(0, 1000)).toThrow(/^is damaged \(/)
   })
 
-  it('is understood up to the damage', () => {
+  it('is understood up to the damage, each time', () => {
     const compressed = deflateRawSync(CONTENT.subarray(0, MEGABYTE))
-    compressed.fill(0xff, compressed.length - 2000)
-    const content = reader(compressed)
-    expect(content.read(0, 300_000).equals(CONTENT.subarray(0, 300_000))).toBe(true)
-    expect(() => content.read(0, MEGABYTE)).toThrow(/^is damaged \(/)
+    const content = reader(compressed.subarray(0, compressed.length - 2000))
+    for (let round = 0; round < 2; round += 1) {
+      expect(content.read(0, 300_000).equals(CONTENT.subarray(0, 300_000))).toBe(true)
+      expect(() => content.read(0, MEGABYTE)).toThrow('is damaged (ends too early)')
+    }
   })
 })
 

@@ -35,7 +35,13 @@ export function seekableInflate(
     }
   }
   const advance = () => {
-    decoder.advance()
+    try {
+      decoder.advance()
+    } catch (error) {
+      // It stopped in the middle of something; whoever asks again starts afresh and comes to the same end.
+      decoder = new InflateDecoder(input, inputSize)
+      throw error
+    }
     const last = states[states.length - 1]?.position ?? 0
     if (decoder.position >= last + SPACING) states.push(decoder.state())
   }
