@@ -2,6 +2,7 @@ import { apk } from '../../src/catalogers/apk/index.js'
 import type { Cataloger } from '../../src/catalogers/cataloger.js'
 import { composerInstalled } from '../../src/catalogers/composer-installed/index.js'
 import { dpkg } from '../../src/catalogers/dpkg/index.js'
+import { lockFile } from '../../src/catalogers/lock-file.js'
 import { pythonStripped } from '../../src/catalogers/python-stripped/index.js'
 import { rpm } from '../../src/catalogers/rpm/index.js'
 import { rubyGemspec } from '../../src/catalogers/ruby-gemspec/index.js'
@@ -23,6 +24,12 @@ const SQLITE = writeSqlite(HEADERS, 512)
 const PHP =
   "<?php return array('root' => array('name' => 'a/b', 'dev' => false), 'versions' => array('c/d' => array(" +
   "'pretty_version' => 'v1.0.0', 'install_path' => __DIR__ . '/../c/d', 'aliases' => [0 => 'x', -1], ), ), );"
+
+/** Without it, a lock file says nothing that counts. */
+const SCRIPT = Buffer.from("exports.handler = async () => require('a')\n")
+const YARN_MAP =
+  'const RAW_RUNTIME_STATE =\n\'{"packageRegistryData": [\\\n["a", [["npm:1.0.0", {"packageLocation": "./a/", ' +
+  '"packageDependencies": [["b", ["c", "virtual:0#npm:2.0.0"]]]}]]], ["c", [["virtual:0#npm:2.0.0", {}]]]]}\';'
 
 const LISTS: readonly (readonly [string, Cataloger, string, Buffer])[] = [
   ['a gemspec', rubyGemspec, 'specifications/a-1.0.gemspec', Buffer.from('# stub: a 1.0 ruby lib\n')],
@@ -59,6 +66,7 @@ const LISTS: readonly (readonly [string, Cataloger, string, Buffer])[] = [
     'six.py',
     Buffer.from('"""Text"""\n__author__ = "x"\n__version__ = "1.16.0"\nversion = 2\n')
   ],
+  ["Yarn's map", lockFile, '.pnp.cjs', Buffer.from(YARN_MAP)],
   ['SQLite', rpm, 'var/lib/rpm/rpmdb.sqlite', SQLITE],
   ['Berkeley DB', rpm, 'var/lib/rpm/Packages', writeBerkeley(HEADERS)],
   ['NDB', rpm, 'var/lib/rpm/Packages.db', writeNdb(HEADERS)],
@@ -144,6 +152,7 @@ describe('lists that want to be expensive', () => {
       'six.py',
       `__version__ = ${'x = '.repeat(1_000_000)}`
     ],
+    ["quotes of Yarn's map", lockFile, '.pnp.cjs', `RAW_RUNTIME_STATE='${"\\\\'".repeat(1_000_000)}`],
     ['columns of a manifest', rpm, 'var/lib/rpmmanifest/container-manifest-2', '\t'.repeat(3_000_000)]
   ])('%s', (_, cataloger, path, text) => {
     expectDecent(ask(cataloger, path, Buffer.from(text)))
@@ -154,7 +163,7 @@ function ask(
   cataloger: Cataloger,
   path: string,
   bytes: Buffer,
-  files: Readonly<Record<string, Buffer>> = { [path]: bytes, 'etc/os-release': RELEASE }
+  files: Readonly<Record<string, Buffer>> = { [path]: bytes, 'etc/os-release': RELEASE, 'index.js': SCRIPT }
 ): readonly unknown[] {
   expect(cataloger.wants(path)).toBe(true)
   try {

@@ -3,6 +3,7 @@ import { parseBunLock } from './bun-lock.js'
 import { textsIn } from './json.js'
 import type { LockFile, LockFileParser, ProjectManifest } from './lock-file.js'
 import { parseNpmLock } from './npm-lock.js'
+import { parsePnpMap } from './pnp-map.js'
 import { parsePnpmLock } from './pnpm-lock.js'
 import { parseYarnLock } from './yarn-lock.js'
 
@@ -12,6 +13,8 @@ export const LOCK_FILES: ReadonlyMap<string, LockFileParser> = new Map([
   ['package-lock.json', parseNpmLock],
   ['pnpm-lock.yaml', parsePnpmLock],
   ['yarn.lock', parseYarnLock],
+  ['.pnp.data.json', parsePnpMap],
+  ['.pnp.cjs', parsePnpMap],
   ['bun.lock', parseBunLock],
   ['.package-lock.json', parseNpmLock]
 ])
