@@ -233,7 +233,7 @@ async function bundleOurs() {
   await build({
     stdin: {
       contents: [
-        "export * from './src/advisories/index.js'",
+        "export * from './src/advisories/osv-export/index.js'",
         "export * from './src/advisories/affects.js'",
         "export * from './src/advisories/osv-record.js'"
       ].join('\n'),

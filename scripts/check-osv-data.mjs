@@ -199,7 +199,7 @@ async function loadOurs() {
   const { outputFiles } = await build({
     stdin: {
       contents: [
-        "export * from './advisories/index.js'",
+        "export * from './advisories/osv-export/index.js'",
         "export * from './advisories/affects.js'",
         "export * from './advisories/osv-record.js'",
         "export * from './advisories/package-name.js'",

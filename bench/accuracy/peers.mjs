@@ -87,7 +87,8 @@ export function ask(call, artifact) {
         cwd: folder,
         env: { ...process.env, ...call.env },
         encoding: 'utf8',
-        maxBuffer: 1 << 28
+        maxBuffer: 1 << 28,
+        timeout: LONGEST
       }
     )
     const seconds = (performance.now() - started) / 1000

@@ -8,9 +8,8 @@ import {
 } from '../model/index.js'
 import type { AdvisorySource, Match } from './source.js'
 
+// The sources themselves are imported one by one, so that a scan loads only the one that it uses.
 export { findingsOf } from './merge.js'
-export { osvApi, type OsvApiOptions } from './osv-api/index.js'
-export { osvExport, type OsvExportOptions, type OsvExportSource } from './osv-export/index.js'
 export type { AdvisorySource, Match } from './source.js'
 
 /**

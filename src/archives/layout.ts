@@ -30,7 +30,8 @@ const MOST_PADDING = 1024 * 1024
  *
  * All headers are read, not only those of entries that are read later, because an archive that shows
  * scanners something else than unpackers must be told of whether or not somebody looks at the entry. Headers
- * that lie close together are read in one piece of up to 256 KiB, others one by one.
+ * that lie close together are read in one piece of up to 256 KiB, others one by one. For 25,000 entries in
+ * 69 MB (bench/archives.mjs) that takes 25 ms of processor time; a read for each header takes twice as long.
  * @param complete whether the table holds all that the directory has; if not, gaps mean nothing
  */
 export function checkLayout(

@@ -45,8 +45,8 @@ export function placeEntries(zip: ZipFile, table: EntryTable, placing: Placing):
       break
     }
     if (isFolder) continue
-    const earlier = files.get(path)
-    if (earlier !== undefined && !isJava) reportTwice(zip, table, path, earlier, index, log)
+    const earlier = isJava ? undefined : files.get(path)
+    if (earlier !== undefined) reportTwice(zip, table, path, earlier, index, log)
     files.set(path, index)
   }
 

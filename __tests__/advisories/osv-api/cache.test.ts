@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { osvApi } from '../../../src/advisories/index.js'
-import { advisory, loopbackWorld } from '../samples.js'
+import { osvApi } from '../../../src/advisories/osv-api/index.js'
+import { RecordCache } from '../../../src/advisories/osv-api/record-cache.js'
+import { advisory, loopbackWorld, record } from '../samples.js'
 import { LODASH, RECORDS, useService } from './service.js'
 
 const service = useService()
@@ -71,14 +72,24 @@ describe('the cache', () => {
     expect(service.requestsTo('/v1/vulns/')).toHaveLength(2)
   })
 
-  it('does not grow for ever', async () => {
-    const cacheDir = cacheFolder()
-    const folder = join(cacheDir, 'osv-records')
-    mkdirSync(folder)
-    for (let at = 0; at < 5010; at += 1) writeFileSync(join(folder, `GHSA-${at}.json`), '{}')
-    await service.lookUp([LODASH], { cacheDir })
-    const left = readdirSync(folder)
-    expect(left).toHaveLength(5000)
-    expect(left).toContain('GHSA-lodash-new.json')
+  it('does not grow for ever: the oldest files go', async () => {
+    const folder = cacheFolder()
+    for (let at = 0; at < 20; at += 1) {
+      const path = join(folder, `GHSA-${at}.json`)
+      writeFileSync(path, '{}')
+      utimesSync(path, 1_700_000_000 + at, 1_700_000_000 + at)
+    }
+    const cache = new RecordCache(folder, 5)
+    await cache.prune()
+    expect(readdirSync(folder)).toHaveLength(20)
+    await cache.put(record(RECORDS[0] ?? {}), JSON.stringify(RECORDS[0]))
+    await cache.prune()
+    expect(readdirSync(folder).sort()).toEqual([
+      'GHSA-16.json',
+      'GHSA-17.json',
+      'GHSA-18.json',
+      'GHSA-19.json',
+      'GHSA-lodash-new.json'
+    ])
   })
 })

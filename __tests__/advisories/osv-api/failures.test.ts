@@ -1,4 +1,4 @@
-import { osvApi } from '../../../src/advisories/index.js'
+import { osvApi } from '../../../src/advisories/osv-api/index.js'
 import type { OsvFault } from '../../support/osv-server.js'
 import { advisory, component, loopbackWorld } from '../samples.js'
 import { LODASH, RECORDS, useService } from './service.js'

@@ -1,4 +1,4 @@
-import { osvApi } from '../../../src/advisories/index.js'
+import { osvApi } from '../../../src/advisories/osv-api/index.js'
 import { UserError } from '../../../src/model/index.js'
 import { advisory, component, loopbackWorld } from '../samples.js'
 import { LODASH, queriesIn, RECORDS, useService } from './service.js'

@@ -1,5 +1,5 @@
 import type { Component, World } from '../../../src/model/index.js'
-import { osvApi, type OsvApiOptions } from '../../../src/advisories/index.js'
+import { osvApi, type OsvApiOptions } from '../../../src/advisories/osv-api/index.js'
 import { startOsvServer, type OsvServer, type OsvServerOptions } from '../../support/osv-server.js'
 import { advisory, component, loopbackWorld } from '../samples.js'
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { osvExport } from '../../../src/advisories/index.js'
+import { osvExport } from '../../../src/advisories/osv-export/index.js'
 import { writeZip, type WrittenEntry } from '../../support/zip-writer.js'
 import { advisory, component, loopbackWorld } from '../samples.js'
 import { useExport } from './folder.js'

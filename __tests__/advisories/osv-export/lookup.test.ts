@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { osvApi, osvExport } from '../../../src/advisories/index.js'
+import { osvApi } from '../../../src/advisories/osv-api/index.js'
+import { osvExport } from '../../../src/advisories/osv-export/index.js'
 import { UserError, type Component } from '../../../src/model/index.js'
 import { startOsvServer } from '../../support/osv-server.js'
 import { writeZip } from '../../support/zip-writer.js'
@@ -72,8 +73,8 @@ describe('a lookup', () => {
 
   it('answers for every component of a name, whatever their number', async () => {
     const many = Array.from({ length: 130_000 }, (_, at) => component('npm', 'evil', `1.0.${at}`))
-    expect((await lookUp(many)).ids).toHaveLength(130_000)
-  }, 30_000)
+    expect((await lookUp(many)).ids).toHaveLength(1120_000)
+  }, 120_000)
 
   it('finds a package by each spelling that its registry takes for the same', async () => {
     folder.write('NuGet', [advisory('GHSA-json', 'NuGet', 'Newtonsoft.Json', 'introduced 0, fixed 13.0.1')])
@@ -150,7 +151,7 @@ describe('an export of 66,000 records', () => {
       )
       expect(items.map(({ id }) => id).sort()).toEqual(wanted.map((at) => `MAL-${at}`).sort())
     }
-  }, 30_000)
+  }, 120_000)
 })
 
 describe('what the export does not cover', () => {

@@ -8,7 +8,7 @@ const cache = cacheFolder('bench-bundles')
 
 /** How package managers lay packages out; each in a pinned version. */
 export const LAYOUTS = {
-  npm: (folder) => npmInstall(folder),
+  npm: (folder) => npmInstall(folder, [`--before=${NEWEST_ON}`]),
   pnpm: (folder) => {
     const tool = join(toolFolder('pnpm', { pnpm: '10.20.0' }), 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
     run(
@@ -94,6 +94,6 @@ export function run(command, args, cwd, env = {}) {
   return stdout
 }
 
-function npmInstall(folder) {
-  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', `--before=${NEWEST_ON}`], folder)
+function npmInstall(folder, more = []) {
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...more], folder)
 }

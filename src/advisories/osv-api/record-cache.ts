@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path'
 import { parseOsvRecord, type OsvRecord } from '../osv-record.js'
 
-/** Files in the folder after a lookup; the oldest go first. */
+/** Records of a large project, some times over. */
 const MAX_FILES = 5000
 /** A larger record is asked for again. Bytes. */
 const MAX_RECORD = 1024 * 1024
@@ -16,11 +16,16 @@ const MAX_RECORD = 1024 * 1024
 export class RecordCache {
   readonly #memory = new Map<string, OsvRecord>()
   readonly #folder: string | undefined
+  readonly #maxFiles: number
   #written = 0
 
-  /** @param folder made when it is first written to */
-  constructor(folder: string | undefined) {
+  /**
+   * @param folder made when it is first written to
+   * @param maxFiles that are left in it by `prune`
+   */
+  constructor(folder: string | undefined, maxFiles = MAX_FILES) {
     this.#folder = folder
+    this.#maxFiles = maxFiles
   }
 
   async get(id: string, modified: string): Promise<OsvRecord | undefined> {
@@ -46,19 +51,19 @@ export class RecordCache {
     }
   }
 
-  /** Brings the folder back to its size after records were put into it. */
+  /** Brings the folder back to its size after records were put into it; the oldest go first. */
   async prune(): Promise<void> {
     if (this.#folder === undefined || this.#written === 0) return
     this.#written = 0
     try {
       const folder = this.#folder
       const names = await readdir(folder)
-      if (names.length <= MAX_FILES) return
+      if (names.length <= this.#maxFiles) return
       const files = await Promise.all(
         names.map(async (name) => ({ name, age: (await stat(join(folder, name))).mtimeMs }))
       )
       files.sort((a, b) => a.age - b.age || (a.name < b.name ? -1 : 1))
-      for (const { name } of files.slice(0, names.length - MAX_FILES))
+      for (const { name } of files.slice(0, names.length - this.#maxFiles))
         await rm(join(folder, name), { force: true })
     } catch {
       // Another process is at it as well.
