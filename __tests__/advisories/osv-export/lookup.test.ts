@@ -73,7 +73,7 @@ describe('a lookup', () => {
 
   it('answers for every component of a name, whatever their number', async () => {
     const many = Array.from({ length: 130_000 }, (_, at) => component('npm', 'evil', `1.0.${at}`))
-    expect((await lookUp(many)).ids).toHaveLength(1120_000)
+    expect((await lookUp(many)).ids).toHaveLength(130_000)
   }, 120_000)
 
   it('finds a package by each spelling that its registry takes for the same', async () => {
