@@ -155,7 +155,9 @@ describe('a folder', () => {
     for (const name of names) write(name, writeZip([{ name: 'in', data: name }, { name: '../out' }]))
     const tree = openDirectoryTree(root)
     const nested = names.map((name) => tree.open(name))
+    const again = tree.open('00.jar')
     expect(nested.map((each) => textOf(each, 'in'))).toEqual(names)
+    expect(textOf(again, 'in')).toBe('00.jar')
     expect(inShort(tree.problems())).toEqual(['unsafe-path (all) high incomplete'])
     expect(tree.problems()[0]?.message).toContain(
       '00.jar!/../out, 01.jar!/../out, 02.jar!/../out and 27 more'

@@ -26,7 +26,8 @@ export class DiskTree implements FileTree {
   readonly #files: ReadonlyMap<string, DiskFile>
   readonly #scope: Scope
   readonly #nested: NestedArchives
-  readonly #sources = new Map<string, Source>()
+  /** Of all archives that were opened; only the latest has a descriptor, unless an earlier one is still read. */
+  readonly #sources = new Set<Source>()
   #closed = false
 
   constructor(files: ReadonlyMap<string, DiskFile>, scope: Scope) {
@@ -55,9 +56,8 @@ export class DiskTree implements FileTree {
   open(path: string): FileTree {
     const file = this.#file(path)
     return this.#nested.open(path, () => {
-      this.#sources.get(path)?.close()
       const source = openListed(file)
-      this.#sources.set(path, source)
+      this.#sources.add(source)
       return source
     })
   }
@@ -68,7 +68,7 @@ export class DiskTree implements FileTree {
 
   close(): void {
     this.#nested.close()
-    for (const source of this.#sources.values()) source.close()
+    for (const source of this.#sources) source.close()
     this.#sources.clear()
     this.#closed = true
   }

@@ -5,8 +5,6 @@ import { dataOffset, LOCAL_HEADER_LENGTH, localHeaderLength, viewOf } from './lo
 import type { Source } from './source.js'
 import { EntryError } from './zip-errors.js'
 
-export type { EntryLocation } from './zip-entry.js'
-
 export const STORED = 0
 export const DEFLATED = 8
 
