@@ -15,10 +15,10 @@ import {
   readInputs,
   scan,
   table
-} from "./chunks/chunk-IB3TVNMT.js";
+} from "./chunks/chunk-VVJAAXHM.js";
 import "./chunks/chunk-XOVS36CT.js";
 import "./chunks/chunk-4JAXF2T6.js";
-import "./chunks/chunk-ZDRQCZVX.js";
+import "./chunks/chunk-AFOFSKTJ.js";
 import "./chunks/chunk-X5K6XIGQ.js";
 import {
   EXIT_CODES,

@@ -15,7 +15,7 @@ import {
   openDirectoryTree,
   openFileTree,
   openZipTree
-} from "./chunk-ZDRQCZVX.js";
+} from "./chunk-AFOFSKTJ.js";
 import {
   isMalwareId,
   orderingOf,
@@ -10809,7 +10809,7 @@ async function takeInventory(request, workspace, world) {
 async function advisorySource(request, workspace) {
   const cache4 = request.cacheDir === void 0 ? {} : { cacheDir: resolve6(workspace, request.cacheDir) };
   if (request.osvExport !== void 0) {
-    const { osvExport } = await import("./osv-export-CXA5MKMA.js");
+    const { osvExport } = await import("./osv-export-G452KSS5.js");
     return osvExport({ folder: resolve6(workspace, request.osvExport), ...cache4 });
   }
   const { osvApi } = await import("./osv-api-LDZ6VIAW.js");

@@ -11,7 +11,7 @@ import {
 } from "./chunk-2HJ6B53A.js";
 import {
   openZipFile
-} from "./chunk-ZDRQCZVX.js";
+} from "./chunk-AFOFSKTJ.js";
 import {
   matchOf
 } from "./chunk-X5K6XIGQ.js";

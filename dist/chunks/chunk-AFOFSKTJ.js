@@ -1984,7 +1984,8 @@ var DiskTree = class {
   #files;
   #scope;
   #nested;
-  #sources = /* @__PURE__ */ new Map();
+  /** Of all archives that were opened; only the latest has a descriptor, unless an earlier one is still read. */
+  #sources = /* @__PURE__ */ new Set();
   #closed = false;
   constructor(files, scope) {
     this.#files = files;
@@ -2007,9 +2008,8 @@ var DiskTree = class {
   open(path) {
     const file = this.#file(path);
     return this.#nested.open(path, () => {
-      this.#sources.get(path)?.close();
       const source = openListed(file);
-      this.#sources.set(path, source);
+      this.#sources.add(source);
       return source;
     });
   }
@@ -2018,7 +2018,7 @@ var DiskTree = class {
   }
   close() {
     this.#nested.close();
-    for (const source of this.#sources.values()) source.close();
+    for (const source of this.#sources) source.close();
     this.#sources.clear();
     this.#closed = true;
   }
