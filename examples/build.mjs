@@ -61,7 +61,10 @@ function pipMetadata(requirements) {
     .map((line) => {
       const [name, version] = line.trim().split('==')
       const folder = `${name.replaceAll('-', '_')}-${version}.dist-info`
-      return [`${folder}/METADATA`, Buffer.from(`Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`)]
+      return [
+        `${folder}/METADATA`,
+        Buffer.from(`Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`)
+      ]
     })
 }
 

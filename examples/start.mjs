@@ -14,5 +14,7 @@ const { status, error } = spawnSync(process.execPath, [join(here, '..', 'dist', 
   stdio: 'inherit'
 })
 if (error) throw error
-console.log(`\nIn a build, this step would end with exit code ${status}: 0 is pass, 1 is fail, 2 is incomplete.`)
+console.log(
+  `\nIn a build, this step would end with exit code ${status}: 0 is pass, 1 is fail, 2 is incomplete.`
+)
 process.exitCode = status === 1 ? 0 : 1

@@ -125,7 +125,8 @@ function titleOf(record: Readonly<Record<string, unknown>>): string {
         .trim()
         .split(/[\r\n]/, 1)[0]
         ?.replace(/\s+/g, ' ') ?? ''
-    if (line.length > TITLE_LENGTH) return `${line.slice(0, TITLE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`
+    if (line.length > TITLE_LENGTH)
+      return `${line.slice(0, TITLE_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`
     if (line !== '') return line
   }
   return ''
