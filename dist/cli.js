@@ -18,10 +18,10 @@ import {
   takeInventory,
   terminalProgress,
   terminalText
-} from "./chunks/chunk-VVJAAXHM.js";
+} from "./chunks/chunk-ZD7DZBNB.js";
 import "./chunks/chunk-XOVS36CT.js";
 import "./chunks/chunk-4JAXF2T6.js";
-import "./chunks/chunk-AFOFSKTJ.js";
+import "./chunks/chunk-QSXGUKHQ.js";
 import "./chunks/chunk-X5K6XIGQ.js";
 import {
   EXIT_CODES,

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDirectoryTree } from '../../src/archives/index.js'
 import { catalog } from '../../src/catalogers/index.js'
 import { bytesIn } from '../../src/catalogers/executable/bytes.js'
 import { memoryAt, withoutOverlaps } from '../../src/catalogers/executable/executable.js'
@@ -8,7 +12,9 @@ import { FIRST_ADDRESS, writeElf, writeMachO, writePe, writeUniversal } from '..
 import type { Piece } from '../support/executables.js'
 import { packZip, withArtifact, withZipBytes } from '../support/packed-artifact.js'
 import type { Contents } from '../support/packed-artifact.js'
+import { randomFrom } from '../support/mutations.js'
 import { auditData, goBuildInfo } from '../support/program-contents.js'
+import { writeZip } from '../support/zip-writer.js'
 
 const GO = goBuildInfo({ go: 'go1.22.5', lines: ['path a', 'mod a.example/b v1.0.0'] })
 const PIECES: readonly Piece[] = [
@@ -75,6 +81,51 @@ describe('a program that cannot be read', () => {
     expect(notices.map(({ subject, incomplete }) => [subject, incomplete])).toEqual([
       ['function.zip!/bootstrap', true]
     ])
+  })
+})
+
+describe('a program that is too large to be held in memory', () => {
+  const random = randomFrom(7)
+  const filler = Buffer.alloc(33 * 1024 * 1024)
+  // As compressible as code, roughly: a file of zeros would be refused as a bomb.
+  for (let at = 0; at < filler.length; at += 512) filler.writeDoubleLE(random(), at)
+  const paths = '/registry/src/index.crates.io-1949cf8c6b5b557f/first-1.0.0/src/lib.rs'
+  const program = writeElf([
+    { name: '.text', content: filler, executable: true },
+    { name: '.go.buildinfo', content: GO, writable: true },
+    { name: '.rodata', content: Buffer.concat([Buffer.alloc(8 * 1024 * 1024, 'x'), Buffer.from(paths)]) }
+  ])
+  const found = ['pkg:cargo/first@1.0.0', 'pkg:golang/a.example/b@v1.0.0', 'pkg:golang/stdlib@1.22.5']
+
+  it('is read by pieces, in an archive', () => {
+    expect(purls({ bootstrap: program, other: '' })).toEqual(found)
+  })
+
+  it('is read by pieces, in an archive that does not compress it', () => {
+    const bytes = writeZip([{ name: 'bootstrap', data: program, method: 0 }])
+    const { items } = withZipBytes(bytes, (artifact) => catalog([artifact]))
+    expect(items.map(({ purl }) => purl)).toEqual(found)
+  })
+
+  it('is read by pieces, in a folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'programs-'))
+    try {
+      writeFileSync(join(folder, 'bootstrap'), program)
+      const files = openDirectoryTree(folder)
+      const { items } = catalog([{ id: 'folder', kind: 'directory', digest: '', size: 0, files }])
+      expect(items.map(({ purl }) => purl)).toEqual(found)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('is one notice when it is damaged', () => {
+    const bytes = packZip({ bootstrap: program })
+    bytes.fill(0xff, bytes.length - 5000, bytes.length - 200)
+    const { items, notices } = withZipBytes(bytes, (artifact) => catalog([artifact]))
+    expect(items).toEqual([])
+    expect(notices).toHaveLength(1)
+    expect(notices[0]).toMatchObject({ subject: 'function.zip!/bootstrap', incomplete: true })
   })
 })
 

@@ -79,6 +79,11 @@ export class InflateDecoder {
     return this.#block.kind === 'end'
   }
 
+  /** Bytes of input that were used, the last of them perhaps in part. */
+  get used(): number {
+    return Math.ceil(((this.#inStart + this.#at) * 8 - this.#count) / 8)
+  }
+
   /** What there is of a range, from its beginning: nothing when that was not reached yet. A view, until `advance`. */
   kept(offset: number, length: number): Buffer {
     const start = offset - this.#outStart

@@ -8,6 +8,13 @@ export interface SeekableInflate {
    * @throws EntryError when the stream is damaged up to there
    */
   read(offset: number, length: number): Buffer
+  /**
+   * Goes through all of it once.
+   * @param each gets the content in order, piece by piece; a view, until it returns
+   * @returns bytes of input that belong to the stream
+   * @throws EntryError when it is damaged
+   */
+  scan(each: (piece: Buffer) => void): number
 }
 
 /** How many bytes of content lie between two states that are kept. A state has some 45 KB. */
@@ -46,6 +53,15 @@ export function seekableInflate(
     if (decoder.position >= last + SPACING) states.push(decoder.state())
   }
   return {
+    scan(each) {
+      goTo(0)
+      while (!decoder.isDone) {
+        const { position } = decoder
+        advance()
+        each(decoder.kept(position, Infinity))
+      }
+      return decoder.used
+    },
     read(offset, length) {
       goTo(offset)
       const result = Buffer.allocUnsafeSlow(length)

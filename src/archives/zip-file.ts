@@ -32,7 +32,8 @@ export interface ZipFile {
   /** The same for an entry of which only the place was kept. */
   readEntryAt(place: EntryLocation, max?: number): Uint8Array
   /**
-   * `length` bytes of an entry from `offset`, fewer where it ends, without holding more of it; not verified.
+   * `length` bytes of an entry from `offset`, fewer where it ends, without holding more of it. All of it is
+   * verified as with `read`, the first time.
    * @throws EntryError as `read` does
    */
   readRange(entry: ZipEntry, offset: number, length: number): Uint8Array

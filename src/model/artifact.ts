@@ -55,8 +55,8 @@ export interface FileTree {
    */
   read(path: string, max?: number): Uint8Array
   /**
-   * `length` bytes of one file from `offset`, fewer where it ends, unverified by checksum: for files that are
-   * too large to be held in memory. Going forward is cheap; going back costs little more.
+   * `length` bytes of one file from `offset`, fewer where it ends: for files that are too large to be held in
+   * memory. The first range of a file costs the way through all of it, by which it is verified.
    * @throws UnreadableEntry as `read` does
    */
   readRange(path: string, offset: number, length: number): Uint8Array

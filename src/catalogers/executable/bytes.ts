@@ -11,10 +11,10 @@ export interface Bytes {
 }
 
 /**
- * Larger files are read piece by piece. Programs of this size are rare; a few of them at once, next to all
- * that the rest of a scan needs, should stay below 200 MB.
+ * Larger files are read piece by piece. That takes about four times as long, but what is read as a whole stays
+ * in memory for some time after it was let go: a few programs of 40 MB in a row would take 250 MB.
  */
-const LARGEST_HELD = 48 * 1024 * 1024
+const LARGEST_HELD = 32 * 1024 * 1024
 
 /** @throws UnreadableEntry as `FileTree.read` does; with large files, so may `at` */
 export function bytesOf(tree: FileTree, path: string): Bytes {

@@ -15,7 +15,7 @@ import {
   openDirectoryTree,
   openFileTree,
   openZipTree
-} from "./chunk-AFOFSKTJ.js";
+} from "./chunk-QSXGUKHQ.js";
 import {
   isMalwareId,
   orderingOf,
@@ -3270,7 +3270,7 @@ function isLoadableElf(head) {
 }
 
 // src/catalogers/executable/bytes.ts
-var LARGEST_HELD = 48 * 1024 * 1024;
+var LARGEST_HELD = 32 * 1024 * 1024;
 function bytesOf(tree, path) {
   const size = tree.size(path);
   if (size <= LARGEST_HELD) return bytesIn(tree.read(path));
@@ -3560,19 +3560,22 @@ function isSomethingElse(path) {
   return dot < 0 ? TEXTS.has(name.toLowerCase()) : ENDINGS.has(name.slice(dot + 1).toLowerCase());
 }
 var TEXTS = new Set(
-  "license licence copying notice readme changelog changes authors makefile metadata record wheel installer requested".split(
-    " "
-  )
+  [
+    "license licence copying notice readme changelog changes authors makefile",
+    "metadata record wheel installer requested"
+  ].flatMap((line) => line.split(" "))
 );
 var ENDINGS = new Set(
   [
-    "js mjs cjs jsx ts mts cts tsx map json json5 jsonl vue svelte wasm",
-    "py pyi pyc pyx pxd pth rb erb rake gemspec php phpt class java kt scala groovy clj lua tcl pl pm ps1 bat cmd",
-    "c h cc cpp hpp cxx hh inc f f90 s asm go rs cs fs vb swift m mm sh bash fish zsh awk",
-    "md markdown rst txt adoc tex html htm xhtml css scss sass less xml xsd xsl dtd svg csv tsv yaml yml toml ini cfg",
-    "conf properties lock log diff patch sql graphql gql proto ejs hbs mustache tmpl tpl j2 jinja jinja2 po pot mo",
+    "js mjs cjs jsx ts mts cts tsx map flow json json5 jsonl vue svelte wasm def jst",
+    "py pyi pyc pyx pxd pth rb erb rake gemspec php phpt class java scala groovy clj lua tcl pl pm",
+    "kt kotlin_metadata kotlin_builtins kotlin_module sh bash fish zsh awk ps1 bat cmd",
+    "c h cc cpp hpp cxx hh inc f f90 s asm go rs cs fs vb swift m mm",
+    "md markdown rst txt adoc tex html htm xhtml css scss sass less xml xsd xsl dtd svg csv tsv yaml yml toml",
+    "ini cfg conf properties lock log diff patch sql graphql gql proto ejs hbs mustache tmpl tpl j2 jinja jinja2",
+    "npmignore gitignore gitattributes editorconfig eslintrc prettierrc nycrc po pot mo",
     "png jpg jpeg gif webp ico bmp tif tiff ttf otf woff woff2 eot pdf mp3 mp4 wav",
-    "pem crt cer key der p12 jks sig asc sha1 sha256 sha512 md5",
+    "pem crt cer key der p12 jks mf sf rsa dsa sig asc sha1 sha256 sha512 md5",
     "zip jar war ear whl egg gz tgz bz2 xz zst br tar 7z"
   ].flatMap((line) => line.split(" "))
 );
@@ -10809,10 +10812,10 @@ async function takeInventory(request, workspace, world) {
 async function advisorySource(request, workspace) {
   const cache4 = request.cacheDir === void 0 ? {} : { cacheDir: resolve6(workspace, request.cacheDir) };
   if (request.osvExport !== void 0) {
-    const { osvExport } = await import("./osv-export-G452KSS5.js");
+    const { osvExport } = await import("./osv-export-ZGKCFBAH.js");
     return osvExport({ folder: resolve6(workspace, request.osvExport), ...cache4 });
   }
-  const { osvApi } = await import("./osv-api-LDZ6VIAW.js");
+  const { osvApi } = await import("./osv-api-4OHJVGI7.js");
   return osvApi({ url: request.osvApiUrl, ...cache4 });
 }
 function count3(number, noun) {

@@ -264,7 +264,7 @@ var DirectoryReader = class {
     const length = Math.min(WINDOW, this.end - this.next);
     const window = this.source.readAt(this.next, length, this.memory);
     const view = new DataView(window.buffer, window.byteOffset, length);
-    const { kinds, flags, method, mode, crc32: crc323, size, compressedSize, localOffset, rawNames, capacity } = table;
+    const { kinds, flags, method, mode, crc32: crc324, size, compressedSize, localOffset, rawNames, capacity } = table;
     const text = window.toString("latin1");
     let { count } = table;
     let at = 0;
@@ -282,7 +282,7 @@ var DirectoryReader = class {
       flags[count] = view.getUint16(at + 8, true);
       method[count] = view.getUint16(at + 10, true);
       mode[count] = entryMode;
-      crc323[count] = view.getUint32(at + 16, true);
+      crc324[count] = view.getUint32(at + 16, true);
       size[count] = entrySize;
       compressedSize[count] = entryCompressed;
       localOffset[count] = entryOffset + this.bias;
@@ -532,7 +532,7 @@ function headerDifference({ bytes: characters, view: bytes }, at, table, index) 
   const nameEnd = at + LOCAL_HEADER_LENGTH + bytes.getUint16(at + 26, true);
   if (!isText(characters, at + LOCAL_HEADER_LENGTH, nameEnd, rawName)) return "name";
   const extraLength = bytes.getUint16(at + 28, true);
-  const crc323 = bytes.getUint32(at + 14, true);
+  const crc324 = bytes.getUint32(at + 14, true);
   let compressedSize = bytes.getUint32(at + 18, true);
   let size = bytes.getUint32(at + 22, true);
   if (extraLength > 0) {
@@ -545,7 +545,7 @@ function headerDifference({ bytes: characters, view: bytes }, at, table, index) 
     }
   }
   const streamed = ((flags | centralFlags) & STREAMED) !== 0;
-  if (crc323 !== table.crc32[index] && !(streamed && crc323 === 0)) return "checksum";
+  if (crc324 !== table.crc32[index] && !(streamed && crc324 === 0)) return "checksum";
   if (compressedSize !== table.compressedSize[index] && !(streamed && compressedSize === 0)) return "size";
   if (size !== table.size[index] && !(streamed && size === 0)) return "size";
   return void 0;
@@ -626,6 +626,9 @@ function checkEnd(source, start, { compressedSize }) {
   if (start + compressedSize <= source.size) return;
   throw new EntryError("unreadable-entry", "goes on beyond the end of the archive");
 }
+
+// src/archives/entry-range.ts
+import { crc32 as crc323 } from "node:zlib";
 
 // src/archives/huffman.ts
 var LONGER = 128;
@@ -739,6 +742,10 @@ var InflateDecoder = class {
   }
   get isDone() {
     return this.#block.kind === "end";
+  }
+  /** Bytes of input that were used, the last of them perhaps in part. */
+  get used() {
+    return Math.ceil(((this.#inStart + this.#at) * 8 - this.#count) / 8);
   }
   /** What there is of a range, from its beginning: nothing when that was not reached yet. A view, until `advance`. */
   kept(offset, length) {
@@ -1005,6 +1012,15 @@ function seekableInflate(input, inputSize) {
     if (decoder.position >= last + SPACING) states.push(decoder.state());
   };
   return {
+    scan(each) {
+      goTo(0);
+      while (!decoder.isDone) {
+        const { position } = decoder;
+        advance();
+        each(decoder.kept(position, Infinity));
+      }
+      return decoder.used;
+    },
     read(offset, length) {
       goTo(offset);
       const result = Buffer.allocUnsafeSlow(length);
@@ -1031,24 +1047,45 @@ function entryRangeReader(source) {
     const data = dataOffset(source, localOffset);
     checkEnd(source, data, entry);
     const input = (at, count) => source.readAt(data + at, count);
-    const content = method === STORED ? { read: input } : seekableInflate(input, compressedSize);
+    const content = method === STORED ? storedContent(input, compressedSize) : seekableInflate(input, compressedSize);
+    verify(content, entry);
     latest = { localOffset, content };
     return content;
   };
   return (entry, offset, length) => {
     const { method, size } = entry;
-    const start = Math.min(Math.max(0, offset), size);
-    const wanted = Math.min(Math.max(0, length), size - start);
     if (isImplausible(entry) || method !== STORED && method !== DEFLATED) {
       throw new EntryError("unreadable-entry", "is compressed in a way that cannot be followed");
     }
-    const bytes = contentOf(entry).read(start, wanted);
-    if (bytes.length < wanted) {
-      const given = start + bytes.length;
-      throw new EntryError("size-mismatch", `gives ${given} bytes, but declares ${size}`);
-    }
-    return bytes;
+    const start = Math.min(Math.max(0, offset), size);
+    return contentOf(entry).read(start, Math.min(Math.max(0, length), size - start));
   };
+}
+var PIECE = 1024 * 1024;
+function storedContent(input, size) {
+  return {
+    read: input,
+    scan(each) {
+      for (let at = 0; at < size; at += PIECE) each(input(at, Math.min(PIECE, size - at)));
+      return size;
+    }
+  };
+}
+function verify(content, { size, compressedSize, crc32: declared }) {
+  let given = 0;
+  let sum = 0;
+  const used = content.scan((piece) => {
+    given += piece.length;
+    if (given > size)
+      throw new EntryError("size-mismatch", `gives more than the ${size} bytes that it declares`);
+    sum = crc323(piece, sum);
+  });
+  if (given < size) throw new EntryError("size-mismatch", `gives ${given} bytes, but declares ${size}`);
+  if (used < compressedSize) {
+    const rest = compressedSize - used;
+    throw new EntryError("hidden-data", `has ${rest} bytes behind the end of its compressed data`);
+  }
+  if (sum !== declared) throw new EntryError("checksum-mismatch", "does not match its checksum");
 }
 
 // src/archives/source.ts

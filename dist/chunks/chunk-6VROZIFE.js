@@ -271,7 +271,8 @@ function readSeverity(value) {
 function titleOf(record) {
   for (const text of [textOf(record.summary), textOf(record.details)]) {
     const line = text.slice(0, 10 * TITLE_LENGTH).trim().split(/[\r\n]/, 1)[0]?.replace(/\s+/g, " ") ?? "";
-    if (line.length > TITLE_LENGTH) return `${line.slice(0, TITLE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+    if (line.length > TITLE_LENGTH)
+      return `${line.slice(0, TITLE_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`;
     if (line !== "") return line;
   }
   return "";

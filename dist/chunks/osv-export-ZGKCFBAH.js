@@ -8,10 +8,10 @@ import {
   parseOsvRecord,
   pooled,
   questionsFor
-} from "./chunk-2HJ6B53A.js";
+} from "./chunk-6VROZIFE.js";
 import {
   openZipFile
-} from "./chunk-AFOFSKTJ.js";
+} from "./chunk-QSXGUKHQ.js";
 import {
   matchOf
 } from "./chunk-X5K6XIGQ.js";

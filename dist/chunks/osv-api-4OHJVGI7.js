@@ -8,7 +8,7 @@ import {
   pooled,
   questionsFor,
   readOsvRecord
-} from "./chunk-2HJ6B53A.js";
+} from "./chunk-6VROZIFE.js";
 import {
   bareMatch,
   matchOf
