@@ -122,7 +122,9 @@ function markdown(all) {
     name,
     listed.size,
     cell(listed, ours),
-    ...peers.map((one) => (one.problem === undefined ? cell(listed, one) : 'failed')),
+    ...peers.map((one) =>
+      one.problem === undefined ? cell(listed, one) : one.problem === 'not built' ? one.problem : 'failed'
+    ),
     whys(peers)
   ])
   const rule = header.map((_, column) => (column === 0 || column === header.length - 1 ? '---' : '--:'))
@@ -149,5 +151,5 @@ function whys(peers) {
 function provenance() {
   const versions = PEERS.map(({ name, version }) => `${name} ${version}`).join(', ')
   const date = new Date().toISOString().slice(0, 10)
-  return `\`node bench/accuracy/installed.mjs --write\` on ${date}, Node ${process.versions.node}; ${versions}.`
+  return `\`${['node bench/accuracy/installed.mjs --write', ...wanted].join(' ')}\` on ${date}, Node ${process.versions.node}; ${versions}.`
 }
