@@ -18,19 +18,49 @@ describe('the budget', () => {
     )
   })
 
-  it('counts entries of nested archives together, but none of them twice', () => {
+  it('counts the entries of each archive, and those of all together, but none of them twice', () => {
     const nested = (count: number) =>
       writeZip(Array.from({ length: count }, (_, index) => ({ name: `${index}` })))
     const bytes = writeZip([
-      { name: 'a.zip', data: nested(5) },
-      { name: 'b.zip', data: nested(5) }
+      { name: 'a.zip', data: nested(11) },
+      { name: 'b.zip', data: nested(8) },
+      { name: 'c.zip', data: nested(9) },
+      { name: 'd.zip', data: nested(9) }
     ])
-    const tree = trees.ofBytes(bytes, 'x.zip', limits({ entries: 10 }))
+    // 4 + 10 + 8 of 30, so that 8 are left for c, and none for d.
+    const tree = trees.ofBytes(bytes, 'x.zip', limits({ entries: 10, nestedFactor: 3 }))
     for (let round = 0; round < 3; round += 1) {
-      expect(tree.open('a.zip').paths).toHaveLength(5)
-      expect(tree.open('b.zip').paths).toHaveLength(3)
+      expect(tree.open('a.zip').paths).toHaveLength(10)
+      expect(tree.open('b.zip').paths).toHaveLength(8)
+      expect(tree.open('c.zip').paths).toHaveLength(8)
+      expect(tree.open('d.zip').paths).toHaveLength(0)
     }
-    expect(inShort(tree.problems())).toEqual(['budget-exceeded b.zip notice incomplete'])
+    expect(tree.problems()).toMatchObject([
+      { path: 'c.zip', incomplete: true, message: expect.stringContaining('(8 were looked at)') as string },
+      {
+        path: 'd.zip',
+        incomplete: true,
+        message: expect.stringContaining('all archives together') as string
+      },
+      {
+        path: 'a.zip',
+        incomplete: true,
+        message: 'has more entries than the limit; the rest was not looked at (10 were looked at)'
+      }
+    ])
+  })
+
+  it('lets a function of 300 jars pass that have more entries together than one archive may', () => {
+    const jar = writeZip(Array.from({ length: 300 }, (_, index) => ({ name: `com/example/C${index}.class` })))
+    const jars = Array.from({ length: 300 }, (_, index) => ({
+      name: `lib/${index}.jar`,
+      data: jar,
+      method: 8
+    }))
+    const tree = trees.ofBytes(writeZip(jars), 'fn.zip')
+    const seen = tree.paths.reduce((sum, path) => sum + tree.open(path).paths.length, 0)
+    expect(seen).toBe(90_000)
+    expect(tree.problems()).toEqual([])
   })
 
   it('limits the folders that names imply, and the length of all names', () => {

@@ -3,8 +3,10 @@
  * opened from it; what goes beyond a limit is refused by `Budget` and reported by the reader.
  */
 export interface Limits {
-  /** Entries over all nested archives. The folders that their names imply are counted apart, up to as many again. */
+  /** Entries of one archive. The folders that their names imply are counted apart, up to as many again. */
   readonly entries: number
+  /** Entries over all nested archives, in multiples of `entries`. */
+  readonly nestedFactor: number
   /** Bytes that may be inflated over all nested archives. */
   readonly bytes: number
   /** Bytes that one read may give. */
@@ -16,9 +18,14 @@ export interface Limits {
   readonly depth: number
 }
 
-/** Far above what Lambda takes (250 MiB unpacked, and that in one level), far below what harms a runner. */
+/**
+ * Far above what Lambda takes (250 MiB unpacked, and that in one level), far below what harms a runner. A Java
+ * function of 280 jars has 100,000 classes in them; one archive at a time is in memory, so that all together may
+ * have more entries than one.
+ */
 export const DEFAULT_LIMITS: Limits = {
   entries: 80_000,
+  nestedFactor: 10,
   bytes: 1024 ** 3,
   entryBytes: 256 * 1024 ** 2,
   ratio: 200,
@@ -56,7 +63,16 @@ export class Budget {
 
   /** How many entries of this archive may be listed, those included that it has paid for before. */
   get entryAllowance(): number {
-    return this.limits.entries - this.#totals.entries + this.#entries
+    return Math.min(this.limits.entries, this.#leftOverAll)
+  }
+
+  /** Which limit is met first, in the words of the log. */
+  get entryLimit(): 'too-many-entries' | 'all-too-many-entries' {
+    return this.#leftOverAll < this.limits.entries ? 'all-too-many-entries' : 'too-many-entries'
+  }
+
+  get #leftOverAll(): number {
+    return this.limits.entries * this.limits.nestedFactor - this.#totals.entries + this.#entries
   }
 
   /** To be called once the archive's entries have been listed, each time. */

@@ -206,6 +206,12 @@ const KINDS = {
     one: 'has more entries than the limit; the rest was not looked at',
     many: 'archives have more entries than the limit; the rest was not looked at'
   },
+  'all-too-many-entries': {
+    code: 'budget-exceeded',
+    incomplete: true,
+    one: 'was not looked at to its end because the limit for the entries of all archives together is used up',
+    many: 'archives were not looked at to their end because the limit for the entries of all archives together is used up'
+  },
   'too-deep': {
     code: 'budget-exceeded',
     incomplete: true,

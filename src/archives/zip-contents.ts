@@ -37,8 +37,9 @@ const LEAST_NAME_BYTES = 1024 * 1024
  * @throws NotAnArchive when the directory breaks off
  */
 export function readContents(zip: ZipFile, isJava: boolean, budget: Budget, log: ProblemLog): ZipContents {
+  const limit = budget.entryLimit
   const { table, complete } = listEntries(zip, budget)
-  if (!complete) log.add('too-many-entries', '', `${table.count} were looked at`)
+  if (!complete) log.add(limit, '', `${table.count} were looked at`)
   if (zip.end.ambiguity) log.add('two-readings', '', zip.end.ambiguity)
   if (complete) checkCount(zip, table.count, log)
 

@@ -122,7 +122,8 @@ export const OPTIONS = [
     default: '80000',
     placeholder: 'N',
     surfaces: EVERYWHERE,
-    summary: 'Most files that are read in one artifact, nested archives included'
+    summary:
+      'Most files that are read in one archive; ten times as many in an artifact with all archives inside it'
   },
   {
     name: 'output-dir',
