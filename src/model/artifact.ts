@@ -1,3 +1,4 @@
+import type { FunctionSettings } from './settings.js'
 import type { Severity } from './severity.js'
 
 /** Identifies an artifact in a report: its path as the user sees it, with `/` on every platform. */
@@ -117,9 +118,19 @@ export interface Extension {
 export interface FunctionUnit {
   readonly name: string
   readonly runtime?: string
+  /** Where the code is not at hand, an id that no artifact has: `template.yaml#Checkout`. A notice says why. */
   readonly code: ArtifactId
+  /** In the order in which they are laid over each other; an ARN where the layer is not at hand. */
   readonly layers: readonly ArtifactId[]
   /** Sorted by name; left out where the function has none. */
   readonly extensions?: readonly Extension[]
+  readonly architecture?: string
+  /** Where its definition begins. */
   readonly declaredAt?: Location
+  /** Where its runtime is named. */
+  readonly runtimeAt?: Location
+  /** The tool that put it there by itself: a custom resource's handler of `CDK`. */
+  readonly providedBy?: string
+  /** How it is configured, where something says it. Never part of a report. */
+  readonly settings?: FunctionSettings
 }

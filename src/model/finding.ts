@@ -76,6 +76,14 @@ export interface RuntimeFinding extends FindingBase {
   readonly end: RuntimeEnd
 }
 
+/** A setting of a function that weakens it, found by the rule whose id is the finding's. */
+export interface PostureFinding extends FindingBase {
+  readonly kind: 'posture'
+  readonly function: string
+  /** What to change, in one line. */
+  readonly remedy: string
+}
+
 export type Finding = VulnerabilityFinding | MalwareFinding | ArchiveFinding | RuntimeFinding
 
 export type FindingKind = Finding['kind']

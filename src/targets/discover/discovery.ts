@@ -1,0 +1,36 @@
+import type { FunctionSettings, Location, Notice } from '../../model/index.js'
+import type { Target } from '../find.js'
+
+/** A function that a template, a plan or a build folder tells of. */
+export interface DeclaredFunction {
+  /** Its name in the account where it is fixed, else its logical id. Unique within the discovery. */
+  readonly name: string
+  /** Of a target of the same discovery; where the code is not at hand, an id that no target has. */
+  readonly code: string
+  /** Ids of targets, or ARNs, in the order in which they are laid over each other. */
+  readonly layers: readonly string[]
+  readonly runtime?: string
+  readonly runtimeAt?: Location
+  readonly architecture?: string
+  readonly declaredAt?: Location
+  /** `CDK` where the tool added it by itself. */
+  readonly providedBy?: string
+  readonly settings: FunctionSettings
+}
+
+/** What was found without being named: the functions, and what is to be read for them, each once. */
+export interface Discovery {
+  readonly functions: readonly DeclaredFunction[]
+  readonly targets: readonly Target[]
+  readonly notices: readonly Notice[]
+}
+
+/** One way of finding functions: an entry of the list in `index.ts`. */
+export interface Discoverer {
+  readonly id: 'cdk' | 'sam' | 'serverless' | 'terraform' | 'template' | 'archives'
+  /**
+   * Looks below the workspace.
+   * @returns undefined where its marker is not there; else what it found, and in notices what it could not read
+   */
+  discover(workspace: string): Promise<Discovery | undefined>
+}
