@@ -11,7 +11,7 @@ const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i
  * @throws Error for a package without a licence: it must not be shipped
  */
 export function licenceText(root, metafile) {
-  const sections = new Set(packageFolders(metafile).map((folder) => section(join(root, folder))))
+  const sections = new Set(packageFolders(metafile).map((folder) => section(root, folder)))
   const head = `dist/ holds code of the ${sections.size} packages below, under these licences.\n`
   return [head, ...[...sections].sort()].join(`\n${'-'.repeat(80)}\n\n`)
 }
@@ -25,12 +25,17 @@ function packageFolders(metafile) {
   return [...new Set(inputs.flatMap((path) => PACKAGE_FOLDER.exec(path)?.[0] ?? []))]
 }
 
-function section(folder) {
+function section(root, path) {
+  const folder = join(root, path)
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const files = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))
     .sort()
-  if (typeof license !== 'string' || files.length === 0) throw new Error(`${name} ${version} has no licence`)
-  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim())
+  // Some packages name the Apache licence without its text, which is the same for all; this project has it too.
+  const sources = files.length === 0 && license === 'Apache-2.0' ? [join(root, 'LICENSE')] : []
+  sources.push(...files.map((file) => join(folder, file)))
+  if (typeof license !== 'string' || sources.length === 0)
+    throw new Error(`${name} ${version} has no licence`)
+  const texts = sources.map((file) => readFileSync(file, 'utf8').replace(/\r\n/g, '\n').trim())
   return `${name} ${version}\n${license}\n\n${texts.join('\n\n')}\n`
 }
