@@ -1,35 +1,48 @@
 import type { FileTree, Project } from '../../../model/index.js'
 import type { KnownLock } from '../../lock-files/known-lock.js'
 import type { LockedPackage } from '../../lock-files/lock-file.js'
+import { objectIn, parseJson } from '../../metadata/json.js'
+import { readText } from '../../metadata/text.js'
 import { storeVersion } from '../store-version.js'
 import { withInstalled } from '../versions/installed.js'
+import type { PackageModules } from './package-modules.js'
 import { PrintIndex } from './print-index.js'
+import type { PackageScript } from './print-index.js'
 
 /** Code beyond this is not looked at; 400 packages have about a fifth of it. */
 const MAX_BYTES = 256 * 1024 * 1024
 const MAX_FILE = 4 * 1024 * 1024
+const MAX_MANIFEST = 1024 * 1024
 
-/** The features of those packages of a lock file that are installed in the workspace in that very version. */
+/** Code of a workspace's packages, by which it is recognised in bundles. */
+export interface WorkspaceIndex {
+  readonly prints: PrintIndex<LockedPackage>
+  readonly modules: ReadonlyMap<LockedPackage, PackageModules>
+}
+
+/** Reads those packages of a lock file that are installed in the workspace in that very version. */
 export function indexWorkspace(
   project: Project,
   known: KnownLock,
   wanted: readonly LockedPackage[]
-): PrintIndex<LockedPackage> {
-  const index = new PrintIndex<LockedPackage>()
+): WorkspaceIndex {
+  const prints = new PrintIndex<LockedPackage>()
+  const modules = new Map<LockedPackage, PackageModules>()
   const stores = storeFolders(project, known.folder)
   const budget = { bytes: MAX_BYTES }
   for (const each of wanted) {
     for (const path of placesOf(each, known.folder, stores)) {
       const isDone = withInstalled(project, path, ({ name, version }, tree, folder) => {
         if (name !== each.name || version !== each.version) return false
-        index.add(each, scriptsIn(tree, folder, budget))
+        const manifest = objectIn(parseJson(readText(tree, `${folder}package.json`, MAX_MANIFEST)))
+        modules.set(each, { manifest, scripts: prints.add(each, scriptsIn(tree, folder, budget)) })
         return true
       })
       if (isDone) break
     }
   }
-  index.finish()
-  return index
+  prints.finish()
+  return { prints, modules }
 }
 
 function placesOf(
@@ -63,7 +76,7 @@ function storeFolders(project: Project, folder: string): ReadonlyMap<string, str
   return stores
 }
 
-function* scriptsIn(tree: FileTree, folder: string, budget: { bytes: number }): Generator<Uint8Array> {
+function* scriptsIn(tree: FileTree, folder: string, budget: { bytes: number }): Generator<PackageScript> {
   for (const path of tree.paths) {
     if (!path.startsWith(folder) || !/\.(?:[cm]?js|json)$/.test(path)) continue
     const inside = path.slice(folder.length)
@@ -72,6 +85,6 @@ function* scriptsIn(tree: FileTree, folder: string, budget: { bytes: number }): 
     const size = tree.size(path)
     if (size > MAX_FILE || size > budget.bytes) continue
     budget.bytes -= size
-    yield tree.read(path)
+    yield { path: inside, bytes: tree.read(path) }
   }
 }

@@ -3,8 +3,9 @@ import { closureOf } from '../../lock-files/closure.js'
 import type { KnownLock } from '../../lock-files/known-lock.js'
 import type { LockedPackage } from '../../lock-files/lock-file.js'
 import type { Bundle } from '../bundle.js'
-import type { PrintIndex } from '../fingerprint/print-index.js'
+import { requiredBy } from '../fingerprint/reachable.js'
 import { indexWorkspace } from '../fingerprint/workspace-index.js'
+import type { WorkspaceIndex } from '../fingerprint/workspace-index.js'
 import { packageOf } from '../specifier.js'
 import type { Match } from './match.js'
 import type { Lookup, ResolutionState } from './named.js'
@@ -28,7 +29,7 @@ export function nameRemainder(
   if (!match || rivals.length > 0) return
   const { known } = match
   const closure = productionOf(known, bundle, lookup.artifact, state.named.names())
-  confirm(bytes, printsOf(lookup.project, known, closure), closure, state)
+  confirm(bytes, indexOf(lookup.project, known, closure), known.lock.packages, closure, state)
   if (bundle.size < WORTH_DECLARING) return
   for (const { name, version } of closure) {
     if (!state.named.has(name, version))
@@ -36,25 +37,46 @@ export function nameRemainder(
   }
 }
 
+/** Packages whose code is recognised, and packages that this code requires. */
 function confirm(
   bytes: Uint8Array,
-  prints: PrintIndex<LockedPackage>,
+  { prints, modules }: WorkspaceIndex,
+  packages: readonly LockedPackage[],
+  closure: readonly LockedPackage[],
+  state: ResolutionState
+): void {
+  const matches = prints.match(bytes)
+  const required = requiredBy(
+    matches.flatMap(({ scripts }) => scripts),
+    packages,
+    modules
+  )
+  const recognised = new Map(matches.map(({ name, versions }) => [name, new Set(versions)]))
+  for (const each of required) {
+    // What the closure leaves out is loaded from outside of the bundle.
+    if (!closure.includes(each)) continue
+    recognised.set(each.name, (recognised.get(each.name) ?? new Set()).add(each))
+  }
+  for (const [name, versions] of recognised) confirmOne(name, [...versions], closure, state)
+}
+
+function confirmOne(
+  name: string,
+  versions: readonly LockedPackage[],
   closure: readonly LockedPackage[],
   { named, ambiguous, unversioned }: ResolutionState
 ): void {
-  for (const { name, versions } of prints.match(bytes)) {
-    const isKnown = named.list().some((each) => each.name === name && each.confidence !== 'declared')
-    if (isKnown) continue
-    for (const each of versions) named.add({ name, version: each.version, confidence: 'confirmed' })
-    if (versions.length > 0) ambiguous.delete(name)
-    else if (!named.has(name)) {
-      for (const each of closure.filter((other) => other.name === name)) {
-        named.add({ name, version: each.version, confidence: 'declared' })
-      }
-      ambiguous.add(name)
+  const isKnown = named.list().some((each) => each.name === name && each.confidence !== 'declared')
+  if (isKnown) return
+  for (const each of versions) named.add({ name, version: each.version, confidence: 'confirmed' })
+  if (versions.length > 0) ambiguous.delete(name)
+  else if (!named.has(name)) {
+    for (const each of closure.filter((other) => other.name === name)) {
+      named.add({ name, version: each.version, confidence: 'declared' })
     }
-    unversioned.delete(name)
+    ambiguous.add(name)
   }
+  unversioned.delete(name)
 }
 
 /** What production needs of the project that the bundle is most likely of, without what the bundle loads from outside. */
@@ -83,20 +105,16 @@ function productionOf(
 }
 
 /** Kept, since functions of one project are scanned one after the other. */
-function printsOf(
-  project: Project,
-  known: KnownLock,
-  closure: readonly LockedPackage[]
-): PrintIndex<LockedPackage> {
+function indexOf(project: Project, known: KnownLock, closure: readonly LockedPackage[]): WorkspaceIndex {
   const key = closure
     .map(({ name, version }) => `${name}@${version}`)
     .sort()
     .join(' ')
   const kept = cache.get(known)
-  if (kept?.key === key && kept.project === project) return kept.prints
-  const prints = indexWorkspace(project, known, closure)
-  cache.set(known, { key, project, prints })
-  return prints
+  if (kept?.key === key && kept.project === project) return kept.index
+  const index = indexWorkspace(project, known, closure)
+  cache.set(known, { key, project, index })
+  return index
 }
 
-const cache = new WeakMap<KnownLock, { key: string; project: Project; prints: PrintIndex<LockedPackage> }>()
+const cache = new WeakMap<KnownLock, { key: string; project: Project; index: WorkspaceIndex }>()
