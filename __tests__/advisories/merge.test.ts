@@ -243,3 +243,38 @@ describe('where a finding lies', () => {
     expect(findingsOf([match(LODASH, 'GHSA-a')], [])).toEqual([])
   })
 })
+
+describe('a copy that a package of the distribution installed', () => {
+  const urllib3 = component('PyPI', 'urllib3', '1.26.12', ['image', 'dist/orders.zip'])
+  const owned: Component = {
+    ...urllib3,
+    evidence: urllib3.evidence.map((seen) =>
+      seen.artifact === 'image' ? { ...seen, ownedBy: 'python3-urllib3' } : seen
+    )
+  }
+
+  it('is judged by the distribution alone, other copies for themselves', () => {
+    const found = findingsOf([match(owned, 'GHSA-v845-jxx5-vc9f')], [owned])
+    expect(found.map(({ artifact }) => artifact)).toEqual(['dist/orders.zip'])
+  })
+
+  it('counts where the same artifact has another copy', () => {
+    const own = {
+      ...urllib3.evidence[0],
+      artifact: 'image',
+      path: 'var/task/urllib3',
+      how: 'installed' as const
+    }
+    const both = { ...owned, evidence: [...owned.evidence, { ...own, cataloger: 'sample' }] }
+    const found = findingsOf([match(both, 'GHSA-v845-jxx5-vc9f')], [both])
+    expect(found.map(({ artifact }) => artifact)).toEqual(['dist/orders.zip', 'image'])
+  })
+
+  it('is malware where it is', () => {
+    const found = findingsOf([match(owned, 'MAL-2024-1')], [owned])
+    expect(found.map(({ kind, artifact }) => `${kind} ${artifact}`)).toEqual([
+      'malware dist/orders.zip',
+      'malware image'
+    ])
+  })
+})

@@ -12,7 +12,9 @@ const SOURCES = join('src', 'catalogers')
 /**
  * Each case is a folder with `input.yaml`, the artifact as a list of paths and texts (a list in place of a text
  * is an archive), and `expected.json`, all that the scan is to say about it. The artifact is packed and read
- * with the real reader. Programs in it are written with the tags of `support/fixture-tags.ts`. Digests in messages are left out, since they depend on the packer.
+ * with the real reader; where the name of the case begins with `image-`, it stands for the files of an image.
+ * Programs in it are written with the tags of `support/fixture-tags.ts`. Digests in messages are left out, since they
+ * depend on the packer.
  */
 describe.each(foldersIn(FIXTURES))('%s', (id) => {
   it.each(foldersIn(join(FIXTURES, id)))('%s', (name) => {
@@ -21,7 +23,8 @@ describe.each(foldersIn(FIXTURES))('%s', (id) => {
       customTags: FIXTURE_TAGS
     }) as Contents
     const expected: unknown = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
-    const outcome = withArtifact(input, (artifact) => catalog([artifact]))
+    const kind = name.startsWith('image-') ? 'image' : 'zip'
+    const outcome = withArtifact(input, (artifact) => catalog([{ ...artifact, kind }]))
     expect(JSON.parse(JSON.stringify(outcome).replace(/SHA-1 [0-9a-f]{40}/g, 'SHA-1 ...'))).toEqual(expected)
   })
 })

@@ -19,6 +19,9 @@ import { orderingOf } from './versions/index.js'
  * component. Aliases only group: which versions are affected was decided by each record alone.
  *
  * The finding of an artifact that is the code of exactly one function belongs to that function.
+ *
+ * A copy that a distribution's package installed has no vulnerabilities of its own: the distribution mends it
+ * without a new version, and its advisories speak for that package. Malware is malware, whoever installed it.
  * @returns sorted by artifact, purl and id
  */
 export function findingsOf(
@@ -30,9 +33,10 @@ export function findingsOf(
   const functionOf = ownersOf(functions)
   const findings = components.flatMap((component) => {
     const merged = groupByAlias(matchesOf.get(component.purl) ?? []).map((group) => merge(group, component))
-    const artifacts = [...new Set(component.evidence.map(({ artifact }) => artifact))]
-    return artifacts.flatMap((artifact) =>
-      merged.map((finding) => place(finding, component, artifact, functionOf.get(artifact)))
+    return merged.flatMap((finding) =>
+      artifactsOf(component, finding.kind).map((artifact) =>
+        place(finding, component, artifact, functionOf.get(artifact))
+      )
     )
   })
   return findings.sort(
@@ -45,6 +49,11 @@ type Statement = Pick<
   VulnerabilityFinding | MalwareFinding,
   'kind' | 'id' | 'severity' | 'title' | 'aliases' | 'sources' | 'purl' | 'fixedIn'
 >
+
+function artifactsOf({ evidence }: Component, kind: Statement['kind']): readonly ArtifactId[] {
+  const counted = kind === 'malware' ? evidence : evidence.filter(({ ownedBy }) => ownedBy === undefined)
+  return [...new Set(counted.map(({ artifact }) => artifact))]
+}
 
 function place(
   statement: Statement,

@@ -22,9 +22,28 @@ export interface Gap {
   readonly incomplete: boolean
 }
 
+/** A file that a package of a distribution installed. */
+export interface OwnedFile {
+  /** In the tree. */
+  readonly path: string
+  /** The package's name. */
+  readonly owner: string
+}
+
+/** What the packages of an artifact's distribution installed. */
+export interface SystemFiles {
+  /**
+   * The package that a file belongs to; undefined where none has it.
+   * @param path in the artifact's own tree, not in an archive inside it
+   */
+  ownerOf(path: string): string | undefined
+}
+
 /** What is known beside the files of an artifact. */
 export interface Surroundings {
   readonly artifact: ArtifactId
+  /** Left out where the artifact is no system. */
+  readonly system?: SystemFiles
   /** The workspace that it may have been built from. */
   readonly project: Project
 }
@@ -66,4 +85,11 @@ export interface Cataloger {
     archive: string,
     around?: Surroundings
   ): readonly (Sighting | Gap)[] | undefined
+  /**
+   * Of the lists of a distribution's packages: which files the distribution's own packages installed. Packages
+   * of other publishers are left out, since no distribution's advisories speak for them. Throws as `catalog`.
+   * @param path one that `wants` accepted
+   * @param tree of a root file system
+   */
+  owns?(path: string, tree: FileTree): Iterable<OwnedFile>
 }

@@ -24,6 +24,8 @@ import { looksLikeZip } from './runner/archive-magic.js'
 import { headOf } from './runner/content.js'
 import { Inventory } from './runner/inventory.js'
 import { Notices } from './runner/notices.js'
+import { Owned } from './runner/owned.js'
+import { systemFilesOf } from './runner/system-files.js'
 import { unidentifiedBinary } from './unidentified-binary/index.js'
 
 export const CATALOGERS: readonly Cataloger[] = [
@@ -53,6 +55,8 @@ export const CATALOGERS: readonly Cataloger[] = [
  * A file that a cataloger cannot understand is one notice and the rest goes on. A file with an archive's
  * name that cannot be opened is an incomplete notice when it is an archive, and part of one remark per
  * artifact when it is none. Archives among the tests of a package are left alone.
+ *
+ * What a package of a distribution installed says so in its evidence, and one remark per artifact counts it.
  * @param artifacts each is done with before the next one is asked for
  * @param project the workspace that they may have been built from
  * @returns components sorted by purl, each with its evidence sorted by place
@@ -60,10 +64,15 @@ export const CATALOGERS: readonly Cataloger[] = [
 export function catalog(artifacts: Iterable<Artifact>, project: Project = NO_PROJECT): Outcome<Component> {
   const inventory = new Inventory()
   const notices = new Notices()
-  for (const { id, files } of artifacts) {
-    const walk: Walk = { artifact: id, project, inventory, notices, misnamed: [] }
+  for (const artifact of artifacts) {
+    const { id, files } = artifact
+    const system = systemFilesOf(artifact, CATALOGERS)
+    const around = { artifact: id, project, ...(system === undefined ? {} : { system }) }
+    const walk: Walk = { ...around, inventory, notices, misnamed: [], owned: new Owned() }
     walkTree(files, '', walk)
     reportMisnamed(walk)
+    const remark = walk.owned.remark()
+    if (remark !== undefined) notices.addSummary(id, remark, false)
   }
   return { items: inventory.components(), notices: notices.list() }
 }
@@ -73,6 +82,8 @@ interface Walk extends Surroundings {
   readonly notices: Notices
   /** Paths with an archive's name and other content. */
   readonly misnamed: string[]
+  /** Packages that belong to packages of the distribution. */
+  readonly owned: Owned
 }
 
 /**
@@ -115,7 +126,7 @@ function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk):
     if (claimed && cataloger.onlyUnclaimed) continue
     try {
       const found = cataloger.catalog(path, tree, archive, walk)
-      for (const seen of found ?? []) record(seen, prefix, cataloger, walk)
+      for (const seen of found ?? []) record(seen, archive, cataloger, walk)
       claimed ||= byContent && found !== undefined
     } catch (error) {
       reasons.add(reasonOf(error))
@@ -126,9 +137,9 @@ function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk):
   for (const reason of reasons) walk.notices.add(walk.artifact, prefix + path, reason, true)
 }
 
-function record(seen: Sighting | Gap, prefix: string, cataloger: Cataloger, walk: Walk): void {
+function record(seen: Sighting | Gap, archive: string, cataloger: Cataloger, walk: Walk): void {
   const { artifact, inventory, notices } = walk
-  const path = prefix + seen.path
+  const path = archive === '' ? seen.path : `${archive}!/${seen.path}`
   if ('gap' in seen) {
     notices.add(artifact, path, seen.gap, seen.incomplete)
     return
@@ -138,7 +149,15 @@ function record(seen: Sighting | Gap, prefix: string, cataloger: Cataloger, walk
   const sure =
     seen.confidence === undefined || seen.confidence === 'exact' ? {} : { confidence: seen.confidence }
   const files = seen.files === undefined ? {} : { files: seen.files }
-  inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host, ...sure, ...files })
+  const owner = cataloger.owns === undefined ? ownerOf(path, walk) : undefined
+  if (owner !== undefined) walk.owned.add(seen, owner)
+  const system = owner === undefined ? {} : { ownedBy: owner }
+  inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host, ...system, ...sure, ...files })
+}
+
+/** Of what is in an archive, the owner of the archive. */
+function ownerOf(path: string, { system }: Walk): string | undefined {
+  return system?.ownerOf(path) ?? system?.ownerOf(path.split('!/', 1)[0] ?? path)
 }
 
 const NAMED = 3

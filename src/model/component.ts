@@ -44,6 +44,11 @@ export interface Evidence {
   readonly cataloger: string
   /** The package that carries this copy inside itself, as `name@version` or a bare name. */
   readonly bundledIn?: string
+  /**
+   * The package of a distribution that installed this copy: `python3-urllib3`. Its version says little, since
+   * distributions mend older versions; the distribution's own advisories speak for it. Untrusted text.
+   */
+  readonly ownedBy?: string
   /** Left out where it is `exact`. */
   readonly confidence?: Confidence
   /** Which files of the package are there; left out where they were not told apart. */

@@ -45,12 +45,13 @@ function evidenceOf({ purl, evidence }: Component, owner: (artifact: string) => 
 }
 
 function occurrence(seen: Evidence, owner: string): BomOccurrence {
-  const { artifact, path, how, confidence = 'exact', bundledIn, shadowedBy = [] } = seen
+  const { artifact, path, how, confidence = 'exact', bundledIn, ownedBy, shadowedBy = [] } = seen
   const context = [
     how,
     confidence,
     owner,
     ...(bundledIn === undefined ? [] : [`inside ${bundledIn}`]),
+    ...(ownedBy === undefined ? [] : [`of the distribution's package ${ownedBy}`]),
     ...shadowedBy.map((by) => `not loaded by ${by.function}, which loads ${by.artifact}!/${by.path}`)
   ]
   return { location: `${artifact}!/${path}`, additionalContext: context.join('; ') }

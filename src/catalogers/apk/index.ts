@@ -5,9 +5,10 @@ import { distributionAt } from '../distribution/os-release.js'
 import type { Distribution } from '../distribution/os-release.js'
 import { systemPurl } from '../distribution/system-purl.js'
 import { systemRoot } from '../distribution/system-root.js'
+import { ownedFiles } from '../distribution/owned-files.js'
 import { withoutRepeatedGaps } from '../metadata/gaps.js'
 import { readText } from '../metadata/text.js'
-import { parseInstalled } from './installed.js'
+import { parseInstalled, parseInstalledFiles } from './installed.js'
 import type { AlpinePackage } from './installed.js'
 
 /**
@@ -37,6 +38,12 @@ export const apk: Cataloger = {
       )
     }
     return found.length === 0 ? [] : withoutRepeatedGaps([...found, ...distributionGaps(path, distribution)])
+  },
+
+  *owns(path, tree) {
+    const root = rootOf(path)
+    if (root !== undefined)
+      yield* ownedFiles(root, tree, parseInstalledFiles(readText(tree, path, MAX_BYTES)))
   }
 }
 

@@ -1,3 +1,4 @@
+import type { InstalledFile } from '../distribution/owned-files.js'
 import { lines } from '../metadata/text.js'
 
 /** A package as apk's list has it. Untrusted text; '' for a field that is not there. */
@@ -24,6 +25,19 @@ export function* parseInstalled(text: string): Generator<AlpinePackage> {
     }
   }
   if (fields.size > 0) yield packageOf(fields)
+}
+
+/** The files of all packages, by the same blocks: after a folder, `F:`, come the files in it, `R:`. */
+export function* parseInstalledFiles(text: string): Generator<InstalledFile> {
+  let owner = ''
+  let folder = ''
+  for (const line of lines(text)) {
+    const value = line.slice(2, 2 + LONGEST_VALUE)
+    if (line === '') owner = ''
+    else if (line.startsWith('P:')) owner = value
+    else if (line.startsWith('F:')) folder = value
+    else if (line.startsWith('R:') && owner !== '') yield { path: `${folder}/${value}`, owner }
+  }
 }
 
 const LONGEST_VALUE = 1024

@@ -55,8 +55,11 @@ function withSuffix(known: string, suffix: string | undefined): string {
   return suffix === undefined ? unreleased(known) : `${known}:${suffix}`
 }
 
+/** How the ecosystem of a distribution ends of which the release is not known. */
+export const UNKNOWN_RELEASE = ' of unknown release'
+
 function unreleased(known: string): string {
-  return `${known} of unknown release`
+  return known + UNKNOWN_RELEASE
 }
 
 /** `Amazon Linux:2023`. What comes before the first colon is the name, so that the name has none itself. */

@@ -1,3 +1,5 @@
+import type { FileTree } from '../../model/index.js'
+
 /**
  * The folder that a package database belongs to: '' for `var/lib/dpkg/status`, `rootfs/` for
  * `rootfs/var/lib/dpkg/status`.
@@ -13,3 +15,12 @@ export function systemRoot(path: string, database: string): string | undefined {
 }
 
 const IN_PACKAGE = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems)\//
+
+/**
+ * Whether a folder is the root of a system that could start, rather than one in which a package database lies:
+ * it says which distribution it is, and has users.
+ */
+export function isSystem(root: string, tree: FileTree): boolean {
+  const saysWhich = ['etc/os-release', 'usr/lib/os-release'].some((place) => tree.has(root + place))
+  return saysWhich && tree.has(`${root}etc/passwd`)
+}

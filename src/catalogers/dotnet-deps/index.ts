@@ -28,14 +28,14 @@ export const dotnetDeps: Cataloger = {
     return formatOf(head) !== undefined
   },
 
-  catalog(path, tree, archive) {
+  catalog(path, tree, archive, around) {
     if (path.endsWith(ENDING)) {
       const libraries = parseDepsJson(readText(tree, path, LARGEST_DEPS_JSON))
       const files = filesBelow(folderOf(path), tree)
       return packagesOf(libraries, path, (name) => files.has(name))
     }
     const executable = openExecutable(tree, path)
-    return executable ? inExecutable(executable, path, tree, !isOwned(path, tree, archive)) : undefined
+    return executable ? inExecutable(executable, path, tree, !isOwned(path, tree, archive, around)) : undefined
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FileTree } from '../../model/index.js'
 import type { Cataloger, Gap, Sighting } from '../cataloger.js'
 import { ecosystemOf } from '../distribution/ecosystem.js'
 import { distributionGaps } from '../distribution/gaps.js'
@@ -5,8 +6,12 @@ import { distributionAt } from '../distribution/os-release.js'
 import type { Distribution } from '../distribution/os-release.js'
 import { systemPurl } from '../distribution/system-purl.js'
 import { systemRoot } from '../distribution/system-root.js'
+import { ownedFiles } from '../distribution/owned-files.js'
+import type { InstalledFile } from '../distribution/owned-files.js'
+import { isOfDebDistribution } from '../distribution/publishers.js'
 import { withoutRepeatedGaps } from '../metadata/gaps.js'
 import { readText } from '../metadata/text.js'
+import { filesOf } from './file-lists.js'
 import { parseStatus } from './status.js'
 import type { DebianPackage } from './status.js'
 
@@ -37,6 +42,23 @@ export const dpkg: Cataloger = {
       )
     }
     return found.length === 0 ? [] : withoutRepeatedGaps([...found, ...distributionGaps(path, distribution)])
+  },
+
+  *owns(path, tree) {
+    const root = rootOf(path)
+    if (root === undefined) return
+    yield* ownedFiles(root, tree, installedFiles(path, tree, distributionAt(root, tree)))
+  }
+}
+
+function* installedFiles(
+  path: string,
+  tree: FileTree,
+  distribution: Distribution | undefined
+): Generator<InstalledFile> {
+  for (const entry of parseStatus(readText(tree, path, MAX_BYTES))) {
+    if (isPackage(entry) && isOfDebDistribution(entry.maintainer, distribution))
+      yield* filesOf(entry, path, tree)
   }
 }
 

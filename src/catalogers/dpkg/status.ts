@@ -6,6 +6,8 @@ export interface DebianPackage {
   readonly version: string
   readonly architecture: string
   readonly source: SourcePackage
+  /** A name and an address. */
+  readonly maintainer: string
 }
 
 /** What a binary package was built from; the package itself where nothing else is said. */
@@ -35,7 +37,7 @@ export function* parseStatus(text: string): Generator<DebianPackage> {
 }
 
 /** All others, above all descriptions, which are most of the file, are stepped over. */
-const FIELDS = new Set(['package', 'version', 'architecture', 'source', 'status'])
+const FIELDS = new Set(['package', 'version', 'architecture', 'source', 'status', 'maintainer'])
 const LONGEST_FIELD = 'architecture'.length
 const LONGEST_VALUE = 1024
 
@@ -55,6 +57,7 @@ function packageOf(fields: ReadonlyMap<string, string>): DebianPackage {
     name,
     version,
     architecture: field('architecture'),
-    source: { name: source || name, version: sourceVersion || version }
+    source: { name: source || name, version: sourceVersion || version },
+    maintainer: field('maintainer')
   }
 }

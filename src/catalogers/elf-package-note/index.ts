@@ -1,11 +1,12 @@
 import { purl } from '../../model/index.js'
 import type { Cataloger, Gap, Sighting } from '../cataloger.js'
+import type { Distribution } from '../distribution/os-release.js'
 import { Malformed } from '../executable/fields.js'
 import { formatOf } from '../executable/magic.js'
 import { openExecutable } from '../executable/open.js'
 import { isOwned } from '../executable/owner.js'
 import type { Executable } from '../executable/executable.js'
-import { ecosystemOf } from './distribution.js'
+import { ecosystemOf, UNKNOWN_RELEASE } from '../distribution/ecosystem.js'
 import { readPackageNote } from './note.js'
 import type { PackageNote } from './note.js'
 
@@ -26,11 +27,11 @@ export const elfPackageNote: Cataloger = {
     return formatOf(head) === 'elf'
   },
 
-  catalog(path, tree, archive) {
+  catalog(path, tree, archive, around) {
     const executable = openExecutable(tree, path)
     const note = executable && noteIn(executable)
     if (!note) return undefined
-    return isOwned(path, tree, archive) ? [] : describe(note, path)
+    return isOwned(path, tree, archive, around) ? [] : describe(note, path)
   }
 }
 
@@ -43,10 +44,9 @@ function noteIn(executable: Executable): PackageNote | undefined {
   }
 }
 
-const NEEDS_RELEASE = new Set(['debian', 'ubuntu', 'alpine'])
-
 function describe(note: PackageNote, path: string): readonly (Sighting | Gap)[] {
   const { type, name, version, architecture, os, osVersion } = note
+  const ecosystem = ecosystemOf(distributionOf(note))
   const parts = [type, name, version, os]
   if (!parts.every((part) => /^[\w.+~:^-]{1,128}$/.test(part))) {
     throw new Error('has a package note that names no package of a distribution')
@@ -56,12 +56,23 @@ function describe(note: PackageNote, path: string): readonly (Sighting | Gap)[] 
     purl: purl(type, os, name, version, qualifiers),
     name,
     version,
-    ecosystem: ecosystemOf(os, osVersion),
+    ecosystem,
     path
   }
-  if (osVersion !== '' || !NEEDS_RELEASE.has(os)) return [found]
+  if (!ecosystem.endsWith(UNKNOWN_RELEASE)) return [found]
   return [
     found,
     { path, gap: 'has a package note that does not say of which release it is', incomplete: true }
   ]
 }
+
+/** What `os-release` would say, as far as a note tells. */
+function distributionOf({ os, osVersion, osCpe }: PackageNote): Distribution {
+  return { id: os, name: NAMES.get(os) ?? os, release: osVersion, title: '', cpe: osCpe }
+}
+
+/** Of distributions without advisories in OSV, which are known by their own name. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['amzn', 'Amazon Linux'],
+  ['fedora', 'Fedora Linux']
+])

@@ -14,6 +14,8 @@ export interface PackageNote {
   /** The distribution's id, `debian`; '' where it is not said. */
   readonly os: string
   readonly osVersion: string
+  /** As CPE names the system: `cpe:/o:redhat:enterprise_linux:9`. */
+  readonly osCpe: string
 }
 
 /**
@@ -54,7 +56,8 @@ function parse(json: string): PackageNote {
     version: textIn(note.version) ?? '',
     architecture: textIn(note.architecture) ?? '',
     os: textIn(note.os) ?? PRODUCTS.get(product) ?? product,
-    osVersion: textIn(note.osVersion) ?? release
+    osVersion: textIn(note.osVersion) ?? release,
+    osCpe: textIn(note.osCpe) ?? ''
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileTree } from '../../model/index.js'
+import type { Surroundings } from '../cataloger.js'
 import { pythonFiles } from './python-files.js'
 
 /**
@@ -6,13 +7,19 @@ import { pythonFiles } from './python-files.js'
  * extension of a Python distribution or a gem, a library in a jar, a program of the operating system. What is
  * inside such a file may still be listed, but that it could not be is no gap in the list of packages.
  * @param archive the path of the archive that `tree` is, inside the artifact; '' for the artifact itself
+ * @param around knows what the packages of the distribution installed
  */
-export function isOwned(path: string, tree: FileTree, archive: string): boolean {
+export function isOwned(
+  path: string,
+  tree: FileTree,
+  archive: string,
+  { system }: Partial<Pick<Surroundings, 'system'>> = {}
+): boolean {
   if (/\.(?:jar|war|ear|whl|egg)$/i.test(archive)) return true
   return (
     isInNodePackage(path, tree) ||
     isInGem(path, tree) ||
-    isOfOperatingSystem(path, tree) ||
+    (archive === '' && system?.ownerOf(path) !== undefined) ||
     pythonFiles(tree).has(path)
   )
 }
@@ -30,20 +37,3 @@ function isInGem(path: string, tree: FileTree): boolean {
   const [, home = '', gem] = /^(.*\/|)(?:gems|extensions\/[^/]+\/[^/]+)\/([^/]+)\/.*$/.exec(path) ?? []
   return gem !== undefined && tree.has(`${home}specifications/${gem}.gemspec`)
 }
-
-/** Of images: the folders that a distribution's packages are installed to. */
-function isOfOperatingSystem(path: string, tree: FileTree): boolean {
-  if (!/^(?:usr|bin|sbin|lib|lib64)\//.test(path) || path.startsWith('usr/local/')) return false
-  return PACKAGE_DATABASES.some((database) => tree.has(database))
-}
-
-/** Debian, Alpine, and the three of rpm. */
-const PACKAGE_DATABASES = [
-  'var/lib/dpkg/status',
-  'lib/apk/db/installed',
-  'usr/lib/apk/db/installed',
-  'var/lib/rpm/Packages',
-  'var/lib/rpm/rpmdb.sqlite',
-  'usr/lib/sysimage/rpm/rpmdb.sqlite',
-  'usr/lib/sysimage/rpm/Packages.db'
-]

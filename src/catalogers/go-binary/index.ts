@@ -35,11 +35,11 @@ export const goBinary: Cataloger = {
     return formatOf(head) !== undefined
   },
 
-  catalog(path, tree, archive) {
+  catalog(path, tree, archive, around) {
     const executable = openExecutable(tree, path)
     const info = executable && readBuildInfo(executable)
     if (!executable || (!info && !isGo(executable))) return undefined
-    const incomplete = !isOwned(path, tree, archive)
+    const incomplete = !isOwned(path, tree, archive, around)
     if (info) return listModules(info, path, incomplete)
     return [{ path, gap: 'is a Go program whose build information was removed', incomplete }]
   }

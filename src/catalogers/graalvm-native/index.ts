@@ -24,13 +24,13 @@ export const graalvmNative: Cataloger = {
     return formatOf(head) === 'elf'
   },
 
-  catalog(path, tree, archive) {
+  catalog(path, tree, archive, around) {
     const executable = openExecutable(tree, path)
     if (executable?.format !== 'elf' || !isNativeImage(executable)) return undefined
     const sbom = findSbom(executable)
     if (sbom) return readSbom(sbom, path)
     const gap = 'is a GraalVM native image without an SBOM (build it with --enable-sbom=embed)'
-    return [{ path, gap, incomplete: !isOwned(path, tree, archive) }]
+    return [{ path, gap, incomplete: !isOwned(path, tree, archive, around) }]
   }
 }
 

@@ -24,6 +24,9 @@ const TAGS = {
   source: 1044
 }
 
+/** As in `TAGS`; the full path of a file is its folder, by its number, and its name. */
+const FILE_TAGS = { folderOfFile: 1116, fileName: 1117, folder: 1118 }
+
 /**
  * Reads a package's header as it lies in the database: two numbers, an index of 16 bytes for each tag, and the
  * values that the index points to; all numbers are big-endian.
@@ -31,42 +34,80 @@ const TAGS = {
  * @throws Malformed when it is cut off
  */
 export function parseHeader(blob: Buffer): RpmPackage {
-  const fields = fieldsOf(blob, false, 4)
-  const count = fields.u32(0)
-  const data = HEAD + count * ENTRY
-  if (data + fields.u32(4) > blob.length) throw new Malformed('ends too early')
-  const places = new Map<number, number>()
-  for (let at = HEAD; at < data; at += ENTRY) {
-    const tag = fields.u32(at)
-    if (WANTED.get(tag) === fields.u32(at + 4) && !places.has(tag)) places.set(tag, data + fields.u32(at + 8))
-  }
-  const text = (tag: number) => {
-    const place = places.get(tag)
-    if (place === undefined) return ''
-    const end = blob.indexOf(0, place)
-    if (end < 0) throw new Malformed('ends too early')
-    return blob.toString('utf8', place, Math.min(end, place + LONGEST_TEXT))
-  }
-  const epoch = places.get(TAGS.epoch)
+  const values = valuesOf(blob)
+  const text = (tag: number) => values.texts(tag, TYPE_STRING)[0] ?? ''
   return {
     name: text(TAGS.name),
     version: text(TAGS.version),
     release: text(TAGS.release),
-    epoch: epoch === undefined ? 0 : fields.u32(epoch),
+    epoch: values.numbers(TAGS.epoch)[0] ?? 0,
     architecture: text(TAGS.architecture),
     vendor: text(TAGS.vendor),
     source: text(TAGS.source)
   }
 }
 
+/**
+ * The full paths of the files that a package installed.
+ * @throws Malformed when the header is cut off, or a file is in a folder that is not listed
+ */
+export function filesIn(blob: Buffer): readonly string[] {
+  const values = valuesOf(blob)
+  const folders = values.texts(FILE_TAGS.folder, TYPE_STRING_ARRAY)
+  const names = values.texts(FILE_TAGS.fileName, TYPE_STRING_ARRAY)
+  const folderOf = values.numbers(FILE_TAGS.folderOfFile)
+  return names.map((name, index) => {
+    const folder = folders[folderOf[index] ?? -1]
+    if (folder === undefined) throw new Malformed('has a file in no folder')
+    return folder + name
+  })
+}
+
 const HEAD = 8
 const ENTRY = 16
-const LONGEST_TEXT = 512
+const LONGEST_TEXT = 4096
+
+/** The largest packages have some fifty thousand files. */
+const MOST_VALUES = 500_000
 
 const TYPE_INT32 = 4
 const TYPE_STRING = 6
+const TYPE_STRING_ARRAY = 8
 
-/** The type that the value of a tag has. */
-const WANTED: ReadonlyMap<number, number> = new Map(
-  Object.values(TAGS).map((tag) => [tag, tag === TAGS.epoch ? TYPE_INT32 : TYPE_STRING])
-)
+/** What a header has under its tags; nothing under a tag of another type, or that is not there. */
+interface Values {
+  numbers(tag: number): readonly number[]
+  texts(tag: number, type: number): readonly string[]
+}
+
+function valuesOf(blob: Buffer): Values {
+  const fields = fieldsOf(blob, false, 4)
+  const data = HEAD + fields.u32(0) * ENTRY
+  if (data + fields.u32(4) > blob.length) throw new Malformed('ends too early')
+  const entries = new Map<string, { place: number; count: number }>()
+  for (let at = HEAD; at < data; at += ENTRY) {
+    const key = `${fields.u32(at)} ${fields.u32(at + 4)}`
+    const count = fields.u32(at + 12)
+    if (count > MOST_VALUES) throw new Malformed('holds too many values')
+    if (!entries.has(key)) entries.set(key, { place: data + fields.u32(at + 8), count })
+  }
+  return {
+    numbers(tag) {
+      const { place, count } = entries.get(`${tag} ${TYPE_INT32}`) ?? NOTHING
+      return Array.from({ length: count }, (_, index) => fields.u32(place + index * 4))
+    },
+    texts(tag, type) {
+      const { place, count } = entries.get(`${tag} ${type}`) ?? NOTHING
+      const texts: string[] = []
+      for (let at = place; texts.length < count;) {
+        const end = blob.indexOf(0, at)
+        if (end < 0) throw new Malformed('ends too early')
+        texts.push(blob.toString('utf8', at, Math.min(end, at + LONGEST_TEXT)))
+        at = end + 1
+      }
+      return texts
+    }
+  }
+}
+
+const NOTHING = { place: 0, count: 0 }

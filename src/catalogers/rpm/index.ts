@@ -7,10 +7,13 @@ import type { Distribution } from '../distribution/os-release.js'
 import { systemPurl } from '../distribution/system-purl.js'
 import { systemRoot } from '../distribution/system-root.js'
 import { Malformed } from '../executable/fields.js'
+import { ownedFiles } from '../distribution/owned-files.js'
+import type { InstalledFile } from '../distribution/owned-files.js'
+import { isOfRpmDistribution } from '../distribution/publishers.js'
 import { withoutRepeatedGaps } from '../metadata/gaps.js'
 import { readText } from '../metadata/text.js'
 import { packageHeaders } from './database.js'
-import { parseHeader } from './header.js'
+import { filesIn, parseHeader } from './header.js'
 import type { RpmPackage } from './header.js'
 import { parseManifest } from './manifest.js'
 
@@ -44,6 +47,25 @@ export const rpm: Cataloger = {
       else if (entry.name !== 'gpg-pubkey') found.push(sighting(entry, distribution, path))
     }
     return found.length === 0 ? [] : withoutRepeatedGaps([...found, ...distributionGaps(path, distribution)])
+  },
+
+  *owns(path, tree) {
+    const root = rootOf(path)
+    // The list of systems without rpm does not name files.
+    if (root === undefined || path.endsWith(MANIFEST)) return
+    yield* ownedFiles(root, tree, installedFiles(path, tree, distributionAt(root, tree)))
+  }
+}
+
+function* installedFiles(
+  path: string,
+  tree: FileTree,
+  distribution: Distribution | undefined
+): Generator<InstalledFile> {
+  for (const header of headersOf(path, tree)) {
+    const entry = parseHeader(header)
+    if (!isPackage(entry) || !isOfRpmDistribution(entry, distribution)) continue
+    for (const file of filesIn(header)) yield { path: file, owner: entry.name }
   }
 }
 
@@ -69,17 +91,19 @@ function rootOf(path: string): string | undefined {
 
 /** Around the damage, whatever can be read counts. */
 function* read(path: string, tree: FileTree): Generator<RpmPackage | Gap> {
-  const file = bytesOf(path, tree)
-  const log = bytesOf(`${path}-wal`, tree)
   const damaged: Gap = { path, gap: DAMAGED, incomplete: true }
   try {
-    const headers = packageHeaders(file, log)
-    if (!headers) throw new Error(UNKNOWN_FORMAT)
-    for (const header of headers) yield orElse(damaged, () => parseHeader(header))
+    for (const header of headersOf(path, tree)) yield orElse(damaged, () => parseHeader(header))
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
     yield damaged
   }
+}
+
+function headersOf(path: string, tree: FileTree): Generator<Buffer> {
+  const headers = packageHeaders(bytesOf(path, tree), bytesOf(`${path}-wal`, tree))
+  if (!headers) throw new Error(UNKNOWN_FORMAT)
+  return headers
 }
 
 function orElse(damaged: Gap, parse: () => RpmPackage): RpmPackage | Gap {

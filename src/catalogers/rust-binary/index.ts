@@ -28,7 +28,7 @@ export const rustBinary: Cataloger = {
     return formatOf(head) !== undefined
   },
 
-  catalog(path, tree, archive) {
+  catalog(path, tree, archive, around) {
     const executable = openExecutable(tree, path)
     if (!executable || executable.managed) return undefined
     const list = auditData(executable)
@@ -37,7 +37,7 @@ export const rustBinary: Cataloger = {
     if (!isRust) return undefined
     return [
       ...crates.map((crate) => guessed(crateSighting(crate, path))),
-      gap(path, !isOwned(path, tree, archive))
+      gap(path, !isOwned(path, tree, archive, around))
     ]
   }
 }

@@ -29,8 +29,8 @@ export const unidentifiedBinary: Cataloger = {
     return formatOf(head) !== undefined
   },
 
-  catalog(path, tree, archive) {
-    const owned = isOwned(path, tree, archive)
+  catalog(path, tree, archive, around) {
+    const owned = isOwned(path, tree, archive, around)
     const executable = openExecutable(tree, path)
     if (executable?.format === 'elf' && isPacked(executable)) {
       return [

@@ -91,7 +91,7 @@ function copiesByArtifact({ evidence }: Component): readonly Copies[] {
   return [...groups.values()]
 }
 
-/** How, how sure where that is not beyond doubt, and whether any function loads it. */
+/** How, how sure where that is not beyond doubt, whether it is the distribution's, and whether any function loads it. */
 function seenAs(copies: Copies): string {
   const hows = [...new Set(copies.map(({ how }) => how))]
   const doubts = new Set(
@@ -99,8 +99,9 @@ function seenAs(copies: Copies): string {
       confidence === 'exact' || confidence === how ? [] : [confidence]
     )
   )
+  const owned = copies.every(({ ownedBy }) => ownedBy !== undefined) ? ['of the distribution'] : []
   const shadowed = copies.every(({ shadowedBy = [] }) => shadowedBy.length > 0) ? ['shadowed'] : []
-  return [...hows, ...doubts, ...shadowed].join(', ')
+  return [...hows, ...doubts, ...owned, ...shadowed].join(', ')
 }
 
 function where([first, ...others]: Copies): string {

@@ -77,7 +77,7 @@ function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {
 }
 
 function seen(evidence: Evidence, owner: string | undefined): object {
-  const { artifact, path, how, cataloger, bundledIn, confidence, files, shadowedBy } = evidence
+  const { artifact, path, how, cataloger, bundledIn, ownedBy, confidence, files, shadowedBy } = evidence
   return {
     artifact,
     ...(owner === undefined ? {} : { owner }),
@@ -85,6 +85,7 @@ function seen(evidence: Evidence, owner: string | undefined): object {
     how,
     cataloger,
     ...(bundledIn === undefined ? {} : { bundledIn }),
+    ...(ownedBy === undefined ? {} : { ownedBy }),
     confidence: confidence ?? 'exact',
     ...(files === undefined ? {} : { files: filesDocument(files) }),
     ...(shadowedBy === undefined
