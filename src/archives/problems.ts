@@ -283,7 +283,7 @@ function summarise(kind: ProblemKind, entries: ReadonlyMap<string, string | unde
     return paths.map((path) => {
       const reason = reasonOf(kind, entries.get(path))
       const message = path === '' ? `It ${reason}` : reason
-      return { code, path, message, ...rating, incomplete }
+      return { code, kind, path, message, ...rating, incomplete }
     })
   }
   const names = paths
@@ -291,7 +291,7 @@ function summarise(kind: ProblemKind, entries: ReadonlyMap<string, string | unde
     .map((path) => shownName(path) || '(the archive)')
     .join(', ')
   const message = `${paths.length} ${many}: ${names} and ${paths.length - NAMED} more`
-  return [{ code, path: '', message, ...rating, incomplete }]
+  return [{ code, kind, path: '', message, ...rating, incomplete }]
 }
 
 function order(a: string, b: string): number {

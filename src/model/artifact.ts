@@ -29,6 +29,8 @@ export type ArchiveProblemCode = (typeof ARCHIVE_PROBLEMS)[number]
  */
 export interface TreeProblem {
   readonly code: ArchiveProblemCode
+  /** Tells the ways apart in which an archive can have this problem: `hidden-entries`, `hidden-bytes`. */
+  readonly kind: string
   /** The entry, inside this tree; '' for the archive as a whole. Untrusted text. */
   readonly path: string
   readonly message: string

@@ -42,8 +42,13 @@ function finding(
     artifact,
     location: { path: artifact },
     sources: [],
-    fingerprint: fingerprint('archive', id, artifact, problem.path)
+    fingerprint: fingerprint('archive', id, artifact, subjectOf(problem))
   }
+}
+
+/** An archive as a whole can have one problem in several ways. */
+function subjectOf({ kind, path }: TreeProblem): string {
+  return path === '' ? kind : `${kind} ${path}`
 }
 
 function notice(artifact: string, problem: TreeProblem): Notice {
