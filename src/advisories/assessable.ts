@@ -13,6 +13,11 @@ export interface Question {
   readonly components: readonly Component[]
 }
 
+/** Whether OSV has advisories for packages of this kind. */
+export function hasAdvisories({ ecosystem }: Component): boolean {
+  return ecosystemName(ecosystem) !== undefined
+}
+
 /** Longer names and versions are no package's; sending them would only make an answer fail. */
 const LONGEST = 512
 
@@ -24,14 +29,7 @@ export function questionsFor(components: readonly Component[], gaps: Gaps): read
   const questions = new Map<string, Question & { components: Component[] }>()
   for (const component of components) {
     const group = ecosystemName(component.ecosystem)
-    if (!group) {
-      gaps.add(
-        ecosystemOf(component),
-        `OSV has no advisories for the ecosystem '${ecosystemOf(component)}'`,
-        [component]
-      )
-      continue
-    }
+    if (!group) continue
     const version = versionOf(component)
     const problem = problemOf(component.name, 'name') ?? problemOf(version, 'version')
     if (problem) {
@@ -47,11 +45,6 @@ export function questionsFor(components: readonly Component[], gaps: Gaps): read
     }
   }
   return [...questions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, question]) => question)
-}
-
-/** `Amazon Linux:2023` is `Amazon Linux`: one notice for each ecosystem, whatever its releases. */
-function ecosystemOf(component: Component): string {
-  return component.ecosystem.split(':', 1)[0] || 'unknown'
 }
 
 function problemOf(text: string, what: string): string | undefined {

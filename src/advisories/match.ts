@@ -57,6 +57,7 @@ function identitiesOf(record: OsvRecord): readonly string[] {
   return [...new Set([...record.aliases, ...upstream])].filter((id) => id !== record.id).sort()
 }
 
-function urlOf(id: string): string {
+/** The page of a record, or of the record that has the id as an alias. */
+export function urlOf(id: string): string {
   return `https://osv.dev/vulnerability/${encodeURIComponent(id).replaceAll('%3A', ':')}`
 }

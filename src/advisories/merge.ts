@@ -10,7 +10,7 @@ import {
 } from '../model/index.js'
 import { isMalwareId } from './match.js'
 import { rateGroup } from './severity.js'
-import type { Match } from './source.js'
+import type { AdvisorySource, Match } from './source.js'
 import { orderingOf } from './versions/index.js'
 
 /**
@@ -22,17 +22,23 @@ import { orderingOf } from './versions/index.js'
  *
  * A copy that a distribution's package installed has no vulnerabilities of its own: the distribution mends it
  * without a new version, and its advisories speak for that package. Malware is malware, whoever installed it.
+ * @param answered the sources that answered in full: where two of them cover a package and only one knows of a
+ * vulnerability, the finding says so
  * @returns sorted by artifact, purl and id
  */
 export function findingsOf(
   matches: readonly Match[],
   components: readonly Component[],
-  functions: readonly FunctionUnit[] = []
+  functions: readonly FunctionUnit[] = [],
+  answered: readonly Pick<AdvisorySource, 'id' | 'covers'>[] = []
 ): readonly Finding[] {
   const matchesOf = groupBy(matches, ({ purl }) => purl)
   const functionOf = ownersOf(functions)
   const findings = components.flatMap((component) => {
-    const merged = groupByAlias(matchesOf.get(component.purl) ?? []).map((group) => merge(group, component))
+    const engines = answered.filter((source) => source.covers(component)).map(({ id }) => id)
+    const merged = groupByAlias(matchesOf.get(component.purl) ?? []).map((group) =>
+      merge(group, component, engines)
+    )
     return merged.flatMap((finding) =>
       artifactsOf(component, finding.kind).map((artifact) =>
         place(finding, component, artifact, functionOf.get(artifact))
@@ -47,7 +53,7 @@ export function findingsOf(
 /** What is said of a component, wherever it lies. */
 type Statement = Pick<
   VulnerabilityFinding | MalwareFinding,
-  'kind' | 'id' | 'severity' | 'title' | 'aliases' | 'sources' | 'purl' | 'fixedIn'
+  'kind' | 'id' | 'severity' | 'title' | 'aliases' | 'sources' | 'purl' | 'fixedIn' | 'onlyBy'
 >
 
 function artifactsOf({ evidence }: Component, kind: Statement['kind']): readonly ArtifactId[] {
@@ -70,7 +76,7 @@ function place(
   }
 }
 
-function merge(group: readonly Match[], component: Component): Statement {
+function merge(group: readonly Match[], component: Component, engines: readonly string[]): Statement {
   const ids = [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))].sort(compareIds)
   const malicious = ids.find(isMalwareId)
   const kind = group.some(({ malware }) => malware) ? 'malware' : 'vulnerability'
@@ -79,6 +85,8 @@ function merge(group: readonly Match[], component: Component): Statement {
   const rating = rateGroup(sources.map(({ severity, severityFrom }) => ({ severity, from: severityFrom })))
   const ordering = orderingOf(component.ecosystem)
   const fixes = [...new Set(group.flatMap(({ fixedIn }) => fixedIn))]
+  // Of malware only OSV has a list, so that nobody else's silence means anything.
+  const onlyBy = kind === 'malware' ? undefined : loneEngine(sources, engines)
   return {
     kind,
     id,
@@ -88,8 +96,16 @@ function merge(group: readonly Match[], component: Component): Statement {
     aliases: ids.filter((other) => other !== id).sort(),
     sources,
     purl: component.purl,
-    fixedIn: fixes.sort((a, b) => ordering?.compare(a, b) || compare(a, b))
+    fixedIn: fixes.sort((a, b) => ordering?.compare(a, b) || compare(a, b)),
+    ...(onlyBy === undefined ? {} : { onlyBy })
   }
+}
+
+/** The one engine that knows of it, where another one that could have known does not. */
+function loneEngine(sources: readonly AdvisorySourceRef[], engines: readonly string[]): string | undefined {
+  const [engine, ...others] = new Set(sources.map((source) => source.engine))
+  if (engine === undefined || others.length > 0) return undefined
+  return engines.some((other) => other !== engine) ? engine : undefined
 }
 
 /** Each record of each engine once, sorted. */

@@ -5,7 +5,10 @@ import type { OsvRecord, OsvSeverity } from './osv-record.js'
 /** A severity and what it was derived from. */
 export interface Rating {
   readonly severity: Severity
-  /** `CVSS:3.1/...`, `CVSS:2.0/...`, `database_specific.severity`, `Ubuntu`, `MAL` or `none`. */
+  /**
+   * `CVSS:3.1/...`, `CVSS:2.0/...`, `database_specific.severity`, `Ubuntu`, `MAL` or `none`; `trivy: amazon` where
+   * trivy passes on a rating of somebody's.
+   */
   readonly from: string
 }
 
@@ -47,12 +50,25 @@ export function rateGroup(ratings: readonly Rating[]): Rating {
   return sorted[0] ?? UNRATED
 }
 
+/**
+ * A distribution's rating of its own package comes before the scores, which know neither its build nor its patches.
+ * What trivy passes on of others' ratings stands in the scores and words of the records themselves, and comes last.
+ */
 function precedence({ from }: Rating): number {
   if (from === 'MAL') return 0
-  if (from.startsWith('CVSS:2.0/')) return 2
-  if (from.startsWith('CVSS:')) return 1
-  return ['database_specific.severity', 'Ubuntu', 'none'].indexOf(from) + 3
+  const [, passedOn] = /^trivy(?:: (.+))?$/.exec(from) ?? []
+  if (passedOn !== undefined && DISTRIBUTIONS.has(passedOn)) return 1
+  if (from.startsWith('trivy')) return 6
+  if (from.startsWith('CVSS:2.0/')) return 3
+  if (from.startsWith('CVSS:')) return 2
+  return ['database_specific.severity', 'Ubuntu', '', 'none'].indexOf(from) + 4
 }
+
+/** Trivy's names of distributions as sources. Source: aquasecurity/trivy-db, `pkg/vulnsrc/vulnerability/const.go`. */
+const DISTRIBUTIONS = new Set([
+  ...['alma', 'alpine', 'amazon', 'azure', 'cbl-mariner', 'chainguard', 'debian', 'oracle-oval', 'photon'],
+  ...['redhat', 'redhat-oval', 'rocky', 'suse-cvrf', 'ubuntu', 'wolfi']
+])
 
 /** The qualitative scale of CVSS 3.0 and later, used for 2.0 as well; "none" (0.0) counts as low. */
 function severityOfScore(score: number): Severity {

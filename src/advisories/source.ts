@@ -18,6 +18,8 @@ export interface Match {
 /** Something that knows what is wrong with packages. */
 export interface AdvisorySource {
   readonly id: string
+  /** Whether it has advisories for packages of this kind at all; it is asked about no others. */
+  covers(component: Component): boolean
   /**
    * Looks up all components at once. A component that could not be assessed is a notice with
    * `incomplete: true`, never an absence.

@@ -35,6 +35,13 @@ interface PackageFinding extends FindingBase {
   readonly fixedIn: readonly string[]
   /** Every function that has this copy loads another one in its place. */
   readonly shadowed?: true
+  /** The one advisory source that knows of it, where another one that could have known does not. */
+  readonly onlyBy?: string
+  /**
+   * What makes it more urgent in the functions that have it, one sentence each. It moves the finding up within
+   * its severity and never changes that. Untrusted text.
+   */
+  readonly exposure?: readonly string[]
 }
 
 /** A known vulnerability in a component. */
@@ -84,7 +91,7 @@ export interface PostureFinding extends FindingBase {
   readonly remedy: string
 }
 
-export type Finding = VulnerabilityFinding | MalwareFinding | ArchiveFinding | RuntimeFinding
+export type Finding = VulnerabilityFinding | MalwareFinding | ArchiveFinding | RuntimeFinding | PostureFinding
 
 export type FindingKind = Finding['kind']
 

@@ -1,3 +1,5 @@
+import type { Aws } from './aws.js'
+
 /**
  * The outside world as the stages see it. The entries build it from `io/`; tests build their own.
  * Nothing else in `src/` reads the clock, the environment or the network.
@@ -6,6 +8,10 @@ export interface World {
   readonly http: Http
   readonly now: () => Date
   readonly progress: Progress
+  /** Asked only by those who scan what is deployed. */
+  readonly aws?: Aws
+  /** Left out where nobody wants it. */
+  readonly trivy?: Trivy
 }
 
 export interface HttpRequest {
@@ -36,6 +42,19 @@ export interface HttpResponse {
  * @throws Error when no answer could be had at all; the message holds no credentials and no query string
  */
 export type Http = (url: string, request?: HttpRequest) => Promise<HttpResponse>
+
+/** The program trivy, however it is got at. */
+export interface Trivy {
+  /**
+   * Asks trivy what is known about the packages of a bill of materials. The program is looked for, and checked, at
+   * the first question.
+   * @param bom CycloneDX as JSON
+   * @returns trivy's report as JSON. Foreign text, not larger than 256 MiB.
+   * @throws Error with one sentence when there is no trivy that may be started, or it fails
+   * @throws UserError when an option about trivy is wrong
+   */
+  assess(bom: string): Promise<string>
+}
 
 /** Where long work says how far it is. Writing is cheap; the implementation decides what to show. */
 export interface Progress {

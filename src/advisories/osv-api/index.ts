@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { UserError, type Component, type Notice, type Outcome, type World } from '../../model/index.js'
 import { affects } from '../affects.js'
-import { questionsFor } from '../assessable.js'
+import { hasAdvisories, questionsFor } from '../assessable.js'
 import { Gaps, labelOf } from '../gaps.js'
 import { bareMatch, matchOf } from '../match.js'
 import type { AdvisorySource, Match } from '../source.js'
@@ -35,6 +35,7 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
   )
   return {
     id: 'osv',
+    covers: hasAdvisories,
     async lookup(components: readonly Component[], world: World): Promise<Outcome<Match>> {
       const gaps = new Gaps()
       const questions = questionsFor(components, gaps)

@@ -11,7 +11,7 @@ import {
   type World
 } from '../../model/index.js'
 import { affects } from '../affects.js'
-import { questionsFor, type Question } from '../assessable.js'
+import { hasAdvisories, questionsFor, type Question } from '../assessable.js'
 import { Gaps, list } from '../gaps.js'
 import { matchOf } from '../match.js'
 import type { OsvRecord } from '../osv-record.js'
@@ -47,6 +47,7 @@ export function osvExport(options: OsvExportOptions): OsvExportSource {
     [...indexes.values()].reduce((last, index) => (index.newest > last ? index.newest : last), '')
   return {
     id: 'osv',
+    covers: hasAdvisories,
     newest,
     async lookup(components: readonly Component[], world: World): Promise<Outcome<Match>> {
       requireExport(options.folder)
