@@ -67,7 +67,8 @@ export async function takeInventory(
   const opened = reader.opened()
   const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
   const composition = composeFunctions(opened.summaries, request.runtime, targets.layers)
-  const functions = withExtensions(composition, pathsOf)
+  const programs = new Map(opened.summaries.map(({ id, extensions = [] }) => [id, extensions]))
+  const functions = withExtensions(composition, (artifact) => programs.get(artifact) ?? [])
   const composed = applyLayers(functions, found.items, pathsOf)
   world.progress.end()
   return {

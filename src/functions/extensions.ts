@@ -1,33 +1,23 @@
 import type { ArtifactId, Extension, FunctionUnit } from '../model/index.js'
 
 /**
- * Says of each function which programs Lambda starts beside it: every file in `/opt/extensions`, which only
- * layers fill. Where two layers have one of the same name, the later layer's is started.
- * Source: AWS Lambda developer guide, "Using the Lambda Extensions API to create extensions", read 2026-11.
- * @param pathsOf the files of a layer
+ * Says of each function which programs Lambda starts beside it. Where two of its artifacts have one of the same
+ * name, that of the later layer is started.
+ * @param programsOf the names of an artifact's extensions
  */
 export function withExtensions(
   functions: readonly FunctionUnit[],
-  pathsOf: (layer: ArtifactId) => readonly string[]
+  programsOf: (artifact: ArtifactId) => readonly string[]
 ): readonly FunctionUnit[] {
   return functions.map((unit) => {
-    const extensions = extensionsOf(unit, pathsOf)
-    return extensions.length === 0 ? unit : { ...unit, extensions }
+    const started = new Map<string, ArtifactId>()
+    for (const artifact of [unit.code, ...unit.layers])
+      for (const name of programsOf(artifact)) started.set(name, artifact)
+    const extensions = Array.from(started, ([name, artifact]): Extension => ({ name, artifact }))
+    return extensions.length === 0 ? unit : { ...unit, extensions: extensions.sort(byName) }
   })
 }
 
-function extensionsOf(
-  unit: FunctionUnit,
-  pathsOf: (layer: ArtifactId) => readonly string[]
-): readonly Extension[] {
-  const started = new Map<string, ArtifactId>()
-  for (const artifact of unit.layers) {
-    for (const path of pathsOf(artifact)) {
-      const name = /^extensions\/([^/]+)$/.exec(path)?.[1]
-      if (name !== undefined) started.set(name, artifact)
-    }
-  }
-  return Array.from(started, ([name, artifact]) => ({ name, artifact })).sort((a, b) =>
-    a.name < b.name ? -1 : 1
-  )
+function byName(a: Extension, b: Extension): number {
+  return a.name < b.name ? -1 : 1
 }

@@ -24,6 +24,11 @@ export interface StaleIgnore {
 export interface ArtifactSummary extends Omit<Artifact, 'files'> {
   /** Number of files in it. */
   readonly files: number
+  /**
+   * Names of the programs in it that Lambda starts beside each function that has it, sorted; left out where
+   * there are none. Untrusted text.
+   */
+  readonly extensions?: readonly string[]
 }
 
 /**

@@ -69,7 +69,7 @@ function functionComponent({ name, runtime, extensions = [] }: FunctionUnit): Bo
 }
 
 function artifactComponent(artifact: ArtifactSummary): BomComponent {
-  const { id, kind, digest } = artifact
+  const { id, kind, digest, extensions = [] } = artifact
   // The digest of a folder is one of its listing, which is no hash of a file.
   const content = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1]
   return {
@@ -77,7 +77,11 @@ function artifactComponent(artifact: ArtifactSummary): BomComponent {
     'bom-ref': artifactRef(id),
     name: id,
     ...(content === undefined ? {} : { hashes: [{ alg: 'SHA-256', content }] }),
-    properties: [property('artifact-kind', kind), property('owner', ownerOf(artifact))]
+    properties: [
+      property('artifact-kind', kind),
+      property('owner', ownerOf(artifact)),
+      ...extensions.map((name) => property('extension', name))
+    ]
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Progress
 } from '../model/index.js'
 import type { Target } from './find.js'
+import { extensionsIn } from './layout.js'
 import { openTarget } from './open.js'
 import { reportProblems } from './problems.js'
 
@@ -72,6 +73,11 @@ export class TargetReader {
     this.findings.push(...findings)
     this.notices.push(...notices)
     if (artifact.kind === 'layer') this.layerPaths.set(artifact.id, files.paths)
-    this.summaries.push({ ...artifact, files: files.paths.length })
+    const extensions = extensionsIn(artifact.kind, files.paths)
+    this.summaries.push({
+      ...artifact,
+      files: files.paths.length,
+      ...(extensions.length === 0 ? {} : { extensions })
+    })
   }
 }

@@ -32,6 +32,7 @@ export const inventoryTable = {
     return joinBlocks([
       [paint(word, whole ? 'green' : 'yellow') + first.slice(word.length), ...rest],
       section(bold('Functions'), functionLines(inventory, width)),
+      section(bold('Layers of no function'), layerLines(inventory, width)),
       ...packages,
       section(bold('Irregular archives'), irregularLines(inventory, width)),
       section(bold('Could not be seen'), noticeLines(gaps, width)),
@@ -129,6 +130,20 @@ function extensionLines({ extensions = [] }: FunctionUnit): readonly string[] {
   if (extensions.length === 0) return []
   const names = extensions.map(({ name, artifact }) => `${terminalText(name)} (${terminalText(artifact)})`)
   return [`starts beside it: ${listed(names, 10)}`]
+}
+
+/** Layers whose functions are not known, and which still start something wherever they are used. */
+function layerLines({ artifacts, functions }: Inventory, width: number): readonly string[] {
+  const used = new Set(functions.flatMap(({ layers }) => layers))
+  return artifacts
+    .filter(({ id, kind }) => kind === 'layer' && !used.has(id))
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap(({ id, extensions = [] }) => {
+      const names = extensions.map((name) => terminalText(name))
+      const starts =
+        names.length === 0 ? '' : `: starts beside each function that has it: ${listed(names, 10)}`
+      return wrap(terminalText(id) + starts, width - 2, '    ')
+    })
 }
 
 /** What the function loads where it has several copies. */

@@ -49,8 +49,9 @@ export function jsonText(document: object): string {
 }
 
 function artifact(summary: ArtifactSummary): object {
-  const { id, kind, digest, size, files } = summary
-  return { id, kind, owner: ownerOf(summary), digest, size, files }
+  const { id, kind, digest, size, files, extensions } = summary
+  const beside = extensions === undefined ? {} : { extensions }
+  return { id, kind, owner: ownerOf(summary), digest, size, files, ...beside }
 }
 
 function functionUnit({ name, runtime, code, layers, extensions = [], declaredAt }: FunctionUnit): object {
