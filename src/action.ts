@@ -128,6 +128,7 @@ function outputsOf(
     'high-count': counts.high,
     'medium-count': counts.medium,
     'low-count': counts.low,
+    'info-count': counts.info,
     'unknown-count': counts.unknown,
     ...files,
     'comment-id': commentId ?? ''

@@ -126,7 +126,7 @@ describe.each(REPORTERS)('on any surface: $id', ({ id, render }) => {
       for (const width of id === 'table' ? [60, 200] : [80]) {
         const written = render(reportOf(hostile), { ...optionsOf(hostile), width })
         const names = workflowCommands(written).map(({ name }) => name)
-        expect(names).toEqual(id === 'annotations' ? ['error', 'error', 'error', 'warning'] : [])
+        expect(names).toEqual(id === 'annotations' ? ['error', 'error', 'error', 'error', 'warning'] : [])
       }
     }
   })
@@ -147,7 +147,7 @@ describe('as annotations', () => {
       expect(Object.keys(properties).filter((key) => !['file', 'line', 'title'].includes(key))).toEqual([])
       expect(['7', undefined]).toContain(properties['line'])
     }
-    expect(written.split('\n')).toHaveLength(5)
+    expect(written.split('\n')).toHaveLength(6)
   })
 
   it('gives the runner back what went in', () => {
@@ -191,7 +191,7 @@ function reportOf(text: string, url = text): Report {
     components: [{ purl: 'pkg:a', name: text, version: text, ecosystem: text, evidence: [evidence] }],
     decisions: [
       {
-        finding: { ...packageOf('pkg:a'), kind: 'vulnerability', severity: 'critical' },
+        finding: { ...packageOf('pkg:a'), kind: 'vulnerability', severity: 'critical', exposure: [text] },
         outcome: 'blocks',
         because: text
       },
@@ -201,6 +201,10 @@ function reportOf(text: string, url = text): Report {
         because: text
       },
       { finding: { ...base, kind: 'archive', problem: 'hidden-data', severity: 'high' }, outcome: 'blocks' },
+      {
+        finding: { ...base, id: 'public-url', kind: 'posture', severity: 'medium', remedy: text },
+        outcome: 'blocks'
+      },
       {
         finding: { ...packageOf('pkg:a'), kind: 'vulnerability', severity: 'low' },
         outcome: 'below-threshold',
@@ -218,6 +222,14 @@ function reportOf(text: string, url = text): Report {
       { stage: 'advise', subject: text, message: text, incomplete: true },
       { stage: 'advise', subject: text, message: text, incomplete: false }
     ],
+    posture: {
+      rules: [
+        { id: 'public-url', title: 'The function URL asks nobody who they are', evaluated: 1, found: 1 }
+      ],
+      notEvaluated: [{ rule: 'public-url', why: 'failed', detail: text, functions: [text] }],
+      unconfigured: [text],
+      manual: [{ rows: ['R1'], question: 'Who may deploy?' }]
+    },
     policy: { failOnSeverity: text, onlyFixed: false, warnOnly: false, failOnIncomplete: true }
   })
 }

@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { ARCHIVE_PROBLEMS, type FindingKind } from '../../src/model/index.js'
 import { pullRequest, REPORTERS, table } from '../../src/reports/index.js'
 import { DOCS_BASE } from '../../src/reports/shape/links.js'
-import { blocks, runtimeFinding, sampleReport } from '../support/sample-report.js'
+import { blocks, postureFinding, runtimeFinding, sampleReport } from '../support/sample-report.js'
 
 const ROOT = new URL('../../', import.meta.url)
 
 /** Each kind of finding; the compiler asks for all of them. */
-const KINDS = { vulnerability: true, malware: true, archive: true, runtime: true } satisfies Record<
-  FindingKind,
-  true
->
+const KINDS = {
+  vulnerability: true,
+  malware: true,
+  archive: true,
+  runtime: true,
+  posture: true
+} satisfies Record<FindingKind, true>
 
 it('lists each reporter file, under the name of the file', () => {
   const files = readdirSync(new URL('src/reports/', ROOT))
@@ -44,7 +47,7 @@ describe.each(Object.keys(KINDS))('the page about %s findings', (kind) => {
   })
 
   it('is where the report sends its reader', () => {
-    const decisions = [...sampleReport().decisions, blocks(runtimeFinding())]
+    const decisions = [...sampleReport().decisions, blocks(runtimeFinding()), blocks(postureFinding())]
     const finding = decisions.find((decision) => decision.finding.kind === kind)
     const report = sampleReport({ decisions: finding ? [finding] : [] })
     for (const { render } of [table, pullRequest]) {

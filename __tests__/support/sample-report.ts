@@ -9,6 +9,7 @@ import type {
   Fix,
   MalwareFinding,
   Notice,
+  PostureFinding,
   Report,
   RuntimeFinding,
   Severity,
@@ -160,6 +161,25 @@ export function runtimeFinding(more: Partial<RuntimeFinding> = {}): RuntimeFindi
       }
     ],
     fingerprint: fingerprint('runtime', 'runtime-deprecated', 'OrdersFunction', 'nodejs'),
+    ...more
+  }
+}
+
+/** A function URL that asks nobody who they are. */
+export function postureFinding(more: Partial<PostureFinding> = {}): PostureFinding {
+  const name = more.function ?? 'OrdersFunction'
+  return {
+    kind: 'posture',
+    id: 'public-url',
+    severity: 'high',
+    title: 'The function URL asks nobody who they are',
+    remedy: 'Set AuthType to AWS_IAM, or ignore it with the reason why the whole world may call',
+    aliases: [],
+    artifact: 'build/orders.zip',
+    function: name,
+    location: { path: 'template.yaml', line: 21 },
+    sources: [],
+    fingerprint: fingerprint('posture', 'public-url', name, ''),
     ...more
   }
 }

@@ -57,7 +57,7 @@ export const OPTIONS = [
   {
     name: 'fail-on-severity',
     kind: 'choice',
-    choices: ['critical', 'high', 'medium', 'low', 'unknown'],
+    choices: ['critical', 'high', 'medium', 'low', 'info', 'unknown'],
     synonyms: { moderate: 'medium' },
     default: 'high',
     placeholder: 'LEVEL',

@@ -7,6 +7,7 @@ export const OUTPUTS = {
   'high-count': 'Number of high findings, ignored ones left out',
   'medium-count': 'Number of medium findings, ignored ones left out',
   'low-count': 'Number of low findings, ignored ones left out',
+  'info-count': 'Number of findings that are mere advice, ignored ones left out',
   'unknown-count': 'Number of findings without a severity, ignored ones left out',
   json: 'Path of the JSON report',
   markdown: 'Path of the Markdown report',

@@ -2,6 +2,7 @@ import type { Artifact, ArtifactId, FunctionUnit } from './artifact.js'
 import type { Component } from './component.js'
 import type { Decision } from './finding.js'
 import type { Notice } from './notice.js'
+import type { Unknowable } from './setting.js'
 
 /**
  * `pass`: everything was assessed and nothing blocks. `fail`: something blocks. `incomplete`: nothing
@@ -49,6 +50,46 @@ export interface Fix {
   readonly artifacts: readonly ArtifactId[]
 }
 
+/**
+ * What became of the rules about configuration beside their findings. What could not be evaluated, and what
+ * only a person can check, never counts as passed.
+ */
+export interface PostureSummary {
+  /** The rules that were asked for, sorted by id. */
+  readonly rules: readonly RuleSummary[]
+  readonly notEvaluated: readonly NotEvaluated[]
+  /** Functions of which nothing says how they are configured, sorted. */
+  readonly unconfigured: readonly string[]
+  /** What no machine can check. */
+  readonly manual: readonly ManualCheck[]
+}
+
+/** One rule, and for how many functions it was evaluated in full. */
+export interface RuleSummary {
+  readonly id: string
+  readonly title: string
+  readonly evaluated: number
+  /** In how many of these it found something. */
+  readonly found: number
+}
+
+/** A rule that could not be evaluated for some functions. */
+export interface NotEvaluated {
+  readonly rule: string
+  /** `computed`, `after-apply`, `denied`, `not-in-source` or `failed`. */
+  readonly why: Unknowable['kind']
+  /** The permission that was missing, or what failed. Untrusted text. */
+  readonly detail?: string
+  /** Names, sorted. */
+  readonly functions: readonly string[]
+}
+
+/** Something for a person to look at, with the rows of the threat model that it belongs to. */
+export interface ManualCheck {
+  readonly rows: readonly string[]
+  readonly question: string
+}
+
 /** Everything that a reporter needs; a plain value, sorted, without time or environment in it. */
 export interface Report {
   readonly status: Status
@@ -60,6 +101,8 @@ export interface Report {
   readonly fixes: readonly Fix[]
   readonly staleIgnores: readonly StaleIgnore[]
   readonly notices: readonly Notice[]
+  /** Left out where the rules were switched off. */
+  readonly posture?: PostureSummary
   /** Whether incomplete notices were allowed to decide the status. */
   readonly policy: ReportPolicy
 }

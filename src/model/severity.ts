@@ -1,8 +1,9 @@
 /**
- * How bad a finding is. `unknown` means that no source gave a rating: it is counted and shown, and
- * reaches a threshold only when the threshold is `unknown` itself.
+ * How bad a finding is. `info` is advice that some teams want and others rightly do without. `unknown` means
+ * that no source gave a rating: it is counted and shown, and reaches a threshold only when the threshold is
+ * `unknown` itself.
  */
-export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'unknown'] as const
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info', 'unknown'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -28,7 +29,7 @@ export function parseSeverity(word: string): Severity | undefined {
 
 /** A number for each severity, zero where there is none. */
 export function countBySeverity(items: readonly { severity: Severity }[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, unknown: 0 }
+  const counts: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0, unknown: 0 }
   for (const { severity } of items) counts[severity] += 1
   return counts
 }

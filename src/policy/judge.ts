@@ -80,6 +80,7 @@ function worstFirst(a: Decision, b: Decision): number {
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     Number(b.finding.kind === 'malware') - Number(a.finding.kind === 'malware') ||
     compareSeverity(a.finding.severity, b.finding.severity) ||
+    exposureOf(b.finding) - exposureOf(a.finding) ||
     compareText(subjectOf(a.finding), subjectOf(b.finding)) ||
     compareText(a.finding.id, b.finding.id) ||
     compareText(a.finding.artifact, b.finding.artifact) ||
@@ -87,9 +88,22 @@ function worstFirst(a: Decision, b: Decision): number {
   )
 }
 
+function exposureOf(finding: Finding): number {
+  return 'exposure' in finding ? finding.exposure.length : 0
+}
+
 function subjectOf(finding: Finding): string {
-  if (finding.kind === 'runtime') return finding.runtime
-  return finding.kind === 'archive' ? finding.title : finding.purl
+  switch (finding.kind) {
+    case 'runtime':
+      return finding.runtime
+    case 'archive':
+      return finding.title
+    case 'posture':
+      return finding.id
+    case 'vulnerability':
+    case 'malware':
+      return finding.purl
+  }
 }
 
 function compareText(a: string, b: string): number {

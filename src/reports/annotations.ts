@@ -2,6 +2,7 @@ import type { Report } from '../model/index.js'
 import { commandData, commandProperty, cut, visible } from './escape/index.js'
 import type { Reporter } from './reporter.js'
 import { advice } from './shape/advice.js'
+import { functionsOf, isAdvice } from './shape/fold.js'
 import { findingRows, label, type Row } from './shape/findings.js'
 import { noticeGroups, type NoticeGroup } from './shape/notices.js'
 import { planSteps, stepKey, type Step } from './shape/plan.js'
@@ -46,7 +47,8 @@ function findingAnnotations(report: Report): readonly Annotation[] {
   const steps = new Map(planSteps(report, rows).map((step) => [stepKey(step.rows[0]), step]))
   const blocking = new Set(rows.blocking)
   const groups = new Map<string, [Row, ...Row[]]>()
-  for (const row of [...rows.blocking, ...rows.below]) {
+  // Advice is not worth one of the few places that GitHub has.
+  for (const row of [...rows.blocking, ...rows.below.filter((below) => !isAdvice(below))]) {
     const { path, line } = row.finding.location
     const key = JSON.stringify([path, line, stepKey(row)])
     const group = groups.get(key)
@@ -71,17 +73,25 @@ function describe(
 ): Annotation {
   const [first] = rows
   const { kind: findingKind, location, artifact } = first.finding
-  const subject = findingKind === 'archive' ? artifact : label(first)
+  const place = findingKind === 'posture' ? listed(functionsOf(rows), LISTED) : artifact
+  const subject = findingKind === 'archive' || findingKind === 'posture' ? place : label(first)
   const lines = rows
     .slice(0, LISTED)
     .map(({ finding }) => `${finding.severity} ${shown(finding.id, 60)} ${shown(finding.title, 200)}`)
   const rest =
     rows.length > LISTED ? [`and ${count(rows.length - LISTED, 'more finding', 'more findings')}`] : []
-  const todo = step === undefined ? '' : `: ${advice(step, (name) => shown(name, 100))}`
+  const todo =
+    step === undefined
+      ? ''
+      : `: ${advice(
+          step,
+          (name) => shown(name, 100),
+          (text) => shown(text, 300)
+        )}`
   return {
     kind,
     title: `${shown(subject, 100)}: ${breakdown(rows.map(({ finding }) => finding))}`,
-    message: [`In ${shown(artifact, 200)}${todo}`, ...lines, ...rest].join('\n'),
+    message: [`In ${shown(place, 200)}${todo}`, ...lines, ...rest].join('\n'),
     path: location.path,
     ...(location.line === undefined ? {} : { line: location.line })
   }

@@ -1,4 +1,12 @@
-import type { AdvisorySourceRef, Decision, Finding, Fix, Report, RuntimeEnd } from '../model/index.js'
+import type {
+  AdvisorySourceRef,
+  Decision,
+  Finding,
+  Fix,
+  PostureSummary,
+  Report,
+  RuntimeEnd
+} from '../model/index.js'
 import type { Reporter } from './reporter.js'
 import { contentsDocument, jsonText, locationDocument, ownersIn } from './shape/contents.js'
 import { compareFindings } from './shape/findings.js'
@@ -34,6 +42,7 @@ function document(report: Report, generatedAt: string | undefined): object {
       .map((decision) => finding(decision, owner(decision.finding.artifact))),
     fixes: report.fixes.map(fix),
     staleIgnores: report.staleIgnores.map(({ id, why, reason, line }) => ({ id, why, reason, line })),
+    ...(report.posture === undefined ? {} : { posture: posture(report.posture) }),
     notices
   }
 }
@@ -60,13 +69,29 @@ function finding({ finding, outcome, because }: Decision, owner: string | undefi
 /** What only findings of this kind have. */
 function particulars(finding: Finding): object {
   if (finding.kind === 'archive') return { problem: finding.problem }
+  if (finding.kind === 'posture') return { remedy: finding.remedy }
   if (finding.kind === 'runtime') {
     return { runtime: finding.runtime, successors: finding.successors, end: runtimeEnd(finding.end) }
   }
   return {
     purl: finding.purl,
     fixedIn: finding.fixedIn,
-    ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed })
+    ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed }),
+    ...(finding.exposure === undefined ? {} : { exposure: finding.exposure })
+  }
+}
+
+function posture({ rules, notEvaluated, unconfigured, manual }: PostureSummary): object {
+  return {
+    rules: rules.map(({ id, title, evaluated, found }) => ({ id, title, evaluated, found })),
+    notEvaluated: notEvaluated.map(({ rule, why, detail, functions }) => ({
+      rule,
+      why,
+      ...(detail === undefined ? {} : { detail }),
+      functions
+    })),
+    unconfigured,
+    manual: manual.map(({ rows, question }) => ({ status: 'manual', rows, question }))
   }
 }
 

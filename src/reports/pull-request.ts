@@ -1,11 +1,13 @@
 import { markdownCode } from './escape/index.js'
 import type { Reporter } from './reporter.js'
-import { findingsSection } from './sections/findings.js'
+import { adviceSection, findingsSection } from './sections/findings.js'
 import { fit } from './sections/fit.js'
 import { footer, headline, pointer } from './sections/frame.js'
 import { noticesSection, staleIgnoresSection } from './sections/notices.js'
 import { planSection } from './sections/plan.js'
+import { postureLine } from './sections/posture.js'
 import { findingRows } from './shape/findings.js'
+import { isAdvice } from './shape/fold.js'
 import { noticeGroups } from './shape/notices.js'
 import { planSteps } from './shape/plan.js'
 import { verbs, verdict } from './shape/verdict.js'
@@ -34,6 +36,7 @@ export const pullRequest: Reporter = {
     const urgent = planSteps(report, rows).filter(({ blocking }) => blocking > 0)
     // When each step is about one finding, the plan has already said it all.
     const told = rows.blocking.length === urgent.length && urgent.length <= PLAN_ROWS
+    const below = rows.below.filter((row) => !isAdvice(row))
     const folded = { detailed: false, folded: true, elsewhere }
     const key = options.commentKey
     const owner = key === undefined ? '' : `Reported by ${markdownCode(key, 100)}.\n\n`
@@ -43,7 +46,9 @@ export const pullRequest: Reporter = {
         ...planSection(urgent, '**What to do**', elsewhere, PLAN_ROWS),
         ...noticesSection('Could not be checked', gaps, { ...folded, folded: false, limit: 5 }),
         ...findingsSection(told ? [] : rows.blocking, says.blocking, { ...folded, limit: 100 }),
-        ...findingsSection(rows.below, says.below, { ...folded, limit: 30 }),
+        ...findingsSection(below, says.below, { ...folded, limit: 30 }),
+        ...adviceSection(rows.below.filter(isAdvice), elsewhere),
+        ...postureLine(report, elsewhere),
         ...noticesSection('Worth knowing', notes, { ...folded, limit: 20 }),
         ...staleIgnoresSection(report.staleIgnores, { ...folded, limit: 20 })
       ],

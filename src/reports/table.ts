@@ -2,12 +2,13 @@ import type { Report, Severity } from '../model/index.js'
 import { cutMiddle, terminalText } from './escape/index.js'
 import type { Reporter } from './reporter.js'
 import { totals } from './shape/counts.js'
-import { findingRows, label, type Row } from './shape/findings.js'
+import { exposure, findingRows, label, type Row } from './shape/findings.js'
+import { foldRows, isAdvice, type FoldedRow } from './shape/fold.js'
 import { findingDocs } from './shape/links.js'
 import { noticeGroups } from './shape/notices.js'
 import { planSteps } from './shape/plan.js'
 import { verbs, verdict, type Mark, type Verdict } from './shape/verdict.js'
-import { breakdown, count, digits } from './shape/words.js'
+import { breakdown, count, digits, listed } from './shape/words.js'
 import { painter, type Color, type Paint } from './terminal/color.js'
 import { alignColumns, wrap, type Column } from './terminal/columns.js'
 import { planLines } from './terminal/plan.js'
@@ -28,8 +29,8 @@ export const table: Reporter = {
     const blocks = [
       verdictLines(said, shown),
       section(paint('What to do', 'bold'), planLines(urgent, width)),
-      findings(rows.blocking, says.blocking, rows.blocking.length, shown),
-      findings(rows.below, says.below, MOST_BELOW, shown),
+      findings(rows.blocking, says.blocking, { ...shown, limit: rows.blocking.length, advice: [] }),
+      findings(rows.below, says.below, { ...shown, limit: MOST_BELOW, advice: rows.below.filter(isAdvice) }),
       section(paint('Could not be checked', 'bold'), noticeLines(gaps, width)),
       section(paint('Worth knowing', 'bold'), most(noticeLines(notes, width), MOST_NOTES)),
       section(paint('Ignore entries that do nothing', 'bold'), staleLines(report, width)),
@@ -57,6 +58,7 @@ const SEVERITY_COLORS = {
   high: 'red',
   medium: 'yellow',
   low: 'blue',
+  info: 'dim',
   unknown: 'dim'
 } as const satisfies Record<Severity, Color>
 
@@ -84,11 +86,11 @@ function verdictLines({ mark, word, sentence, advice }: Verdict, { paint, width 
 function findings(
   rows: readonly Row[],
   says: string,
-  limit: number,
-  { paint, width }: Shown
+  { paint, width, limit, advice }: Shown & { readonly limit: number; readonly advice: readonly Row[] }
 ): readonly string[] {
-  const shown = rows.slice(0, limit)
-  const rest = rows.slice(limit)
+  const folded = foldRows(rows.filter((row) => !advice.includes(row)))
+  const shown = folded.slice(0, limit)
+  const rest = [...folded.slice(limit).flatMap((row) => row.rows), ...advice]
   const lines = alignColumns(shown.map(cells), COLUMNS, width - 2, (cell, row, title) => {
     if (row < 0) return paint(cell, 'dim')
     const severity = shown[row]?.finding.severity
@@ -99,8 +101,10 @@ function findings(
   return rows.length === 0 ? [] : section(title, [...lines, ...(rest.length > 0 ? [more] : [])])
 }
 
-function cells(row: Row): readonly string[] {
-  const { finding, because, fixedIn } = row
+function cells(row: FoldedRow): readonly string[] {
+  const { finding, because, fixedIn, functions } = row
+  const todo = finding.kind === 'posture' ? `. ${terminalText(finding.remedy, 300)}` : ''
+  const urgent = exposure(finding).map((why) => ` (more urgent: ${terminalText(why)})`)
   const runs = finding.function === undefined ? '' : ` (${terminalText(finding.function)})`
   const reason = because === undefined ? '' : ` (${terminalText(because)})`
   return [
@@ -108,9 +112,18 @@ function cells(row: Row): readonly string[] {
     terminalText(label(row)),
     terminalText(finding.id),
     fixedIn === undefined ? '-' : terminalText(fixedIn),
-    cutMiddle(terminalText(finding.artifact), 28) + runs,
-    terminalText(finding.title) + reason
+    finding.kind === 'posture'
+      ? functionNames(functions)
+      : cutMiddle(terminalText(finding.artifact), 28) + runs,
+    terminalText(finding.title) + reason + todo + urgent.join('')
   ]
+}
+
+function functionNames(names: readonly string[]): string {
+  return listed(
+    names.map((name) => cutMiddle(terminalText(name), 28)),
+    2
+  )
 }
 
 function staleLines({ staleIgnores }: Report, width: number): readonly string[] {

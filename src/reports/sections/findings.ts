@@ -1,8 +1,13 @@
 import { markdownCode, markdownLink, markdownText } from '../escape/index.js'
-import { label, type Row } from '../shape/findings.js'
+import { exposure, label, type Row } from '../shape/findings.js'
+import { foldRows, type FoldedRow } from '../shape/fold.js'
+import { ruleDocs } from '../shape/links.js'
 import { breakdown, count, digits, listed } from '../shape/words.js'
 import type { Section } from './fit.js'
 import { SEVERITY_MARKS } from './marks.js'
+
+/** Functions that are named in one row. */
+const FUNCTIONS = 4
 
 /** How findings are shown on one surface. */
 export interface FindingStyle {
@@ -22,6 +27,7 @@ export interface FindingStyle {
 export function findingsSection(rows: readonly Row[], says: string, style: FindingStyle): Section[] {
   if (rows.length === 0) return []
   const title = `${count(rows.length, 'finding')} ${says}`
+  const folded = foldRows(rows)
   const worst = breakdown(rows.map(({ finding }) => finding))
   const open = style.folded
     ? `<details><summary><b>${title}</b>: ${worst}</summary>\n\n`
@@ -29,8 +35,8 @@ export function findingsSection(rows: readonly Row[], says: string, style: Findi
   return [
     {
       before: `${open}| Severity | Package | Finding | Fixed in | Where |\n| :-- | :-- | :-- | :-- | :-- |\n`,
-      rows: rows.slice(0, style.limit).map((row) => findingRow(row, style.detailed)),
-      total: rows.length,
+      rows: folded.slice(0, style.limit).map((row) => findingRow(row, style.detailed)),
+      total: folded.length,
       after: style.folded ? '\n</details>\n\n' : '\n',
       more: (hidden) => `\n_${digits(hidden)} more in ${style.elsewhere}._\n`,
       brief: `**${title}** (${worst}): all in ${style.elsewhere}.\n\n`
@@ -38,20 +44,29 @@ export function findingsSection(rows: readonly Row[], says: string, style: Findi
   ]
 }
 
+/** One line for advice, which a short report leaves to the full one. */
+export function adviceSection(rows: readonly Row[], elsewhere: string): Section[] {
+  if (rows.length === 0) return []
+  const text = `_${count(rows.length, 'finding')} of severity info: see ${elsewhere}._\n\n`
+  return [{ before: '', rows: [], total: 0, after: '', more: () => '', brief: text }]
+}
+
 /** The advisory's id as a link to it; the id of a rule of our own as code. */
 export function findingLink({ finding }: Row): string {
-  const url = finding.sources[0]?.url
+  const url = finding.kind === 'posture' ? ruleDocs(finding.id) : finding.sources[0]?.url
   return url === undefined ? markdownCode(finding.id, 60) : markdownLink(finding.id, url, 60)
 }
 
-function findingRow(row: Row, detailed: boolean): string {
+function findingRow(row: FoldedRow, detailed: boolean): string {
   const { finding, because, fixedIn } = row
   const reason = because === undefined ? '' : ` _(${markdownText(because)})_`
+  const urgent = exposure(finding).map((why) => `<br>More urgent: ${markdownText(why, 120)}`)
+  const remedy = finding.kind === 'posture' ? `<br>${markdownText(finding.remedy, 300)}` : ''
   const also = detailed && finding.aliases.length > 0 ? `<br>also ${aliases(finding.aliases)}` : ''
   const cells = [
     `${SEVERITY_MARKS[finding.severity]} ${finding.severity}`,
     markdownCode(label(row), 80),
-    `${findingLink(row)} ${markdownText(finding.title, 120)}${reason}${also}`,
+    `${findingLink(row)} ${markdownText(finding.title, 120)}${reason}${remedy}${urgent.join('')}${also}`,
     fixedIn === undefined ? '–' : markdownCode(fixedIn, 40),
     where(row, detailed)
   ]
@@ -65,9 +80,14 @@ function aliases(ids: readonly string[]): string {
   )
 }
 
-function where({ finding, evidence }: Row, detailed: boolean): string {
+function where({ finding, evidence, functions }: FoldedRow, detailed: boolean): string {
   const { artifact, location } = finding
   const place = location.line === undefined ? location.path : `${location.path}:${location.line}`
+  if (finding.kind === 'posture') {
+    const names = functions.map((name) => markdownCode(name, 80))
+    const many = functions.length > 1 ? `${digits(functions.length)} functions: ` : 'function '
+    return `${many}${listed(names, FUNCTIONS)}<br>${functions.length > 1 ? 'first at ' : ''}${markdownCode(place)}`
+  }
   return [
     markdownCode(artifact, 80),
     ...(finding.function === undefined ? [] : [`function ${markdownCode(finding.function, 80)}`]),

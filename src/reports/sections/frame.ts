@@ -33,4 +33,10 @@ function help(report: Report): readonly string[] {
   return pages.length > 0 ? [`help on ${listed(pages, KINDS.length)} findings`] : []
 }
 
-const KINDS = ['malware', 'vulnerability', 'runtime', 'archive'] as const satisfies readonly FindingKind[]
+const KINDS = [
+  'malware',
+  'vulnerability',
+  'runtime',
+  'posture',
+  'archive'
+] as const satisfies readonly FindingKind[]

@@ -10,6 +10,7 @@ import { footer, headline } from './frame.js'
 import { artifactsSection, functionsSection } from './inventory.js'
 import { noticesSection, staleIgnoresSection } from './notices.js'
 import { planSection } from './plan.js'
+import { postureSections } from './posture.js'
 
 /**
  * The whole report as GitHub Markdown, worst first, cut from its end when it is over the budget.
@@ -34,6 +35,7 @@ export function fullReport(report: Report, options: RenderOptions, budget: numbe
       ...findingsSection(rows.ignored, says.ignored, folded),
       ...staleIgnoresSection(report.staleIgnores, style),
       ...noticesSection('Worth knowing', notes, folded),
+      ...postureSections(report, elsewhere),
       ...functionsSection(report, elsewhere),
       ...artifactsSection(report, elsewhere)
     ],

@@ -7,6 +7,7 @@ export const SEVERITY_MARKS = {
   high: '🟠',
   medium: '🟡',
   low: '🔵',
+  info: 'ℹ️',
   unknown: '⚪'
 } as const satisfies Record<Severity, string>
 

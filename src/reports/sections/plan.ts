@@ -37,7 +37,13 @@ function planRow(step: Step): string {
   const name = step.from === '' ? step.name : `${step.name} ${step.from}`
   const cells = [
     markdownCode(name, 80),
-    sentence(advice(step, (text) => markdownCode(text, 60))),
+    sentence(
+      advice(
+        step,
+        (text) => markdownCode(text, 60),
+        (text) => markdownText(text, 300)
+      )
+    ),
     `${SEVERITY_MARKS[severity]} ${severity} ${findingLink(worst)} ${markdownText(title, 100)}${rest}`,
     listed(
       step.artifacts.map((artifact) => markdownCode(artifact, 80)),

@@ -4,8 +4,9 @@ import { listed } from './words.js'
 /**
  * What a step asks for, as half a sentence without capital and full stop: `upgrade to 4.17.21`.
  * @param show makes an untrusted name fit for the surface
+ * @param prose the same for an untrusted sentence
  */
-export function advice(step: Step, show: (name: string) => string): string {
+export function advice(step: Step, show: (name: string) => string, prose: (text: string) => string): string {
   switch (step.action) {
     case 'upgrade':
       return upgrade(step, show)
@@ -15,9 +16,16 @@ export function advice(step: Step, show: (name: string) => string): string {
       return 'no fixed version is known: replace it, or ignore it with a reason'
     case 'rebuild':
       return 'find out what built it this way, and rebuild it with a plain zip tool'
+    case 'configure':
+      return prose(remedyOf(step))
     case 'move':
       return `move to ${step.to === undefined ? 'a supported runtime' : show(step.to)}`
   }
+}
+
+/** What to do about the worst of a step's findings about configuration. */
+export function remedyOf({ rows: [{ finding }] }: Pick<Step, 'rows'>): string {
+  return finding.kind === 'posture' ? finding.remedy : ''
 }
 
 function upgrade({ to = '', carriers, stay }: Step, show: (name: string) => string): string {

@@ -6,7 +6,7 @@ import { compareText } from './words.js'
 export interface Row {
   readonly finding: Finding
   readonly because?: string
-  /** The package, the runtime, or for an irregular archive the word `archive`. */
+  /** The package, the runtime, or the words `archive` and `configuration`. */
   readonly name: string
   /** Empty where it is no package. */
   readonly version: string
@@ -36,11 +36,12 @@ export function findingRows(report: Report): Rows {
   return rows
 }
 
-/** Malware, then the worst severity, then by names, so that the same findings stand in the same order. */
+/** Malware, then the worst severity, then what is most exposed, then by names, so that the same findings stand in the same order. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.kind === 'malware') - Number(a.kind === 'malware') ||
     compareSeverity(a.severity, b.severity) ||
+    exposure(b).length - exposure(a).length ||
     compareText(subject(a), subject(b)) ||
     compareText(a.id, b.id) ||
     compareText(a.artifact, b.artifact) ||
@@ -49,6 +50,11 @@ export function compareFindings(a: Finding, b: Finding): number {
     (a.location.line ?? 0) - (b.location.line ?? 0) ||
     compareText(a.fingerprint, b.fingerprint)
   )
+}
+
+/** Why a finding is more urgent than others of its severity. */
+export function exposure(finding: Finding): readonly string[] {
+  return 'exposure' in finding ? finding.exposure : []
 }
 
 /** `lodash 4.17.15`, or the bare word for what is no package. */
@@ -79,6 +85,9 @@ function describe(
     const [next] = finding.successors
     const move = next === undefined ? {} : { fixedIn: next }
     return { finding, ...reason, name: finding.runtime, version: '', ...move, evidence: [] }
+  }
+  if (finding.kind === 'posture') {
+    return { finding, ...reason, name: 'configuration', version: '', evidence: [] }
   }
   const { name, version } = components.get(finding.purl) ?? { name: finding.purl, version: '' }
   const [fixedIn] = finding.fixedIn
@@ -111,6 +120,15 @@ function place(purl: string, artifact: string): string {
 }
 
 function subject(finding: Finding): string {
-  if (finding.kind === 'runtime') return finding.runtime
-  return finding.kind === 'archive' ? finding.artifact : finding.purl
+  switch (finding.kind) {
+    case 'runtime':
+      return finding.runtime
+    case 'archive':
+      return finding.artifact
+    case 'posture':
+      return finding.id
+    case 'vulnerability':
+    case 'malware':
+      return finding.purl
+  }
 }

@@ -1,16 +1,17 @@
 import { compareSeverity, type Report } from '../../model/index.js'
 import { compareFindings, type Row, type Rows } from './findings.js'
+import { functionsOf } from './fold.js'
 import { compareText } from './words.js'
 
 /** What a step asks a person to do. */
-export type Action = 'upgrade' | 'remove' | 'no-fix' | 'rebuild' | 'move'
+export type Action = 'upgrade' | 'remove' | 'no-fix' | 'rebuild' | 'move' | 'configure'
 
 /** One thing to do, and the findings that call for it. Every string in it is untrusted. */
 export interface Step {
   readonly action: Action
-  /** The package; for `rebuild` the artifact, for `move` the runtime. */
+  /** The package; for `rebuild` the artifact, for `move` the runtime, for `configure` a word. */
   readonly name: string
-  /** The version that is there; empty for `rebuild` and `move`. */
+  /** The version that is there; empty where it is about no package. */
   readonly from: string
   /** With `upgrade`: the version to go to; with `move`: the runtime, where one is known. */
   readonly to?: string
@@ -22,6 +23,7 @@ export interface Step {
   readonly clears: number
   /** The ids of findings of the package that stay, since no fix is known for them. */
   readonly stay: readonly string[]
+  /** Where it is to be done: artifacts; for `configure` functions. */
   readonly artifacts: readonly string[]
   /** With `upgrade`, when the package is only there as a copy inside other packages: those. */
   readonly carriers: readonly string[]
@@ -42,14 +44,15 @@ export function planSteps(report: Report, rows: Rows): readonly Step[] {
     if (finding.kind === 'runtime') {
       return step(group, blocking, finding.successors[0], group.length)
     }
-    const fix = finding.kind === 'archive' ? undefined : fixes.get(finding.purl)
+    const fix = 'purl' in finding ? fixes.get(finding.purl) : undefined
     return step(group, blocking, fix?.to, fix?.clears ?? 0)
   }).sort(compareSteps)
 }
 
-/** The same for all findings that one step is for: the package, the runtime, or the archive. */
+/** The same for all findings that one step is for: the package, the runtime, the archive, or the rule. */
 export function stepKey({ finding }: Row): string {
   if (finding.kind === 'runtime') return JSON.stringify(['runtime', finding.runtime])
+  if (finding.kind === 'posture') return JSON.stringify(['posture', finding.id])
   return JSON.stringify(
     finding.kind === 'archive' ? ['archive', finding.artifact] : ['package', finding.purl]
   )
@@ -74,7 +77,7 @@ function step(
     blocking: urgent.length,
     clears: upgrade ? Math.min(clears, rows.length) : action === 'no-fix' ? 0 : rows.length,
     stay: upgrade || action === 'no-fix' ? rows.filter(isUnfixed).map(({ finding }) => finding.id) : [],
-    artifacts: [...new Set(rows.map(({ finding }) => finding.artifact))].sort(compareText),
+    artifacts: action === 'configure' ? functionsOf(rows) : artifactsOf(rows),
     carriers: upgrade ? carriersOf(rows) : []
   }
 }
@@ -82,10 +85,15 @@ function step(
 function actionFor(rows: readonly [Row, ...Row[]], urgent: readonly Row[], to: string | undefined): Action {
   if (rows[0].finding.kind === 'archive') return 'rebuild'
   if (rows[0].finding.kind === 'runtime') return 'move'
+  if (rows[0].finding.kind === 'posture') return 'configure'
   if (rows.some(({ finding }) => finding.kind === 'malware')) return 'remove'
   // An upgrade that leaves all that blocks is no way out.
   if (urgent.length > 0 && urgent.every(isUnfixed)) return 'no-fix'
   return to === undefined ? 'no-fix' : 'upgrade'
+}
+
+function artifactsOf(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.map(({ finding }) => finding.artifact))].sort(compareText)
 }
 
 function isUnfixed({ fixedIn }: Row): boolean {

@@ -1,4 +1,5 @@
 import { terminalText } from '../escape/index.js'
+import { remedyOf } from '../shape/advice.js'
 import type { Step } from '../shape/plan.js'
 import { count, listed } from '../shape/words.js'
 import { wrap } from './columns.js'
@@ -31,6 +32,8 @@ function planLine(step: Step): string {
       return `${name} ${terminalText(from)} has no known fix for ${found} in ${where}: replace it, or ignore it with a reason`
     case 'rebuild':
       return `${name} is built in an irregular way (${found}): find out what did that, and rebuild it with a plain zip tool`
+    case 'configure':
+      return `${terminalText(rows[0].finding.id)} (${found}) in ${where}: ${terminalText(remedyOf(step), 300)}`
     case 'move':
       return `${name} (${found}): move to ${terminalText(to || 'a supported runtime')} in ${where}. ${terminalText(rows[0].finding.title)}`
   }
