@@ -112,6 +112,8 @@ export interface LayerReference {
   /** Logical id or address where the layer is part of the same source. */
   readonly id?: string
   readonly artifact?: ArtifactId
+  /** Who may use it; only of a layer that is part of the same source. */
+  readonly grants?: Setting<readonly Grant[]>
   readonly at?: Location
 }
 
@@ -168,6 +170,11 @@ export interface Trigger {
   readonly invocation: 'synchronous' | 'asynchronous' | 'poll'
   /** For API routes and load balancers: whether callers must show who they are. */
   readonly authentication?: Setting<'none' | 'iam' | 'authorizer' | 'api-key' | 'oidc'>
+  /**
+   * For APIs and load balancers, who reaches them: a `network` alone, or those whom a resource `policy` lets in.
+   * Left out where it is no entry for callers.
+   */
+  readonly reach?: Setting<'internet' | 'network' | 'policy'>
   /** For routes: `GET /orders`; several of one API are one trigger with several routes. */
   readonly routes?: readonly string[]
   /** For polled sources. */

@@ -8,7 +8,7 @@ import {
   type SettingsSource
 } from '../../../model/index.js'
 import type { Resource, Source } from '../value.js'
-import { itemsOf, name, number, oneOf, property, text } from './reading.js'
+import { itemsOf, number, oneOf, partText, property, text } from './reading.js'
 import { tags, variables } from './variables.js'
 
 /** Where a template is deployed, as far as its build folder says. */
@@ -49,7 +49,7 @@ export function functionSettings(
     description: hidden(text(property(properties, 'Description'))),
     tags: tags(property(properties, 'Tags')),
     variables: variables(property(properties, 'Environment', 'Variables')),
-    variablesKey: name(property(properties, 'KmsKeyArn')),
+    variablesKey: partText(property(properties, 'KmsKeyArn')),
     role: NOT_IN_SOURCE,
     layers: NOT_IN_SOURCE,
     image: NOT_IN_SOURCE,

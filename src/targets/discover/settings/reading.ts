@@ -54,18 +54,24 @@ export function text(value: Value | undefined): Setting<string> {
   return read(value, (scalar) => (scalar === null ? undefined : String(scalar)))
 }
 
-/** A text of which a part may be `${...}`; of a reference, what it refers to. */
-export function name(value: Value | undefined): Setting<string> {
-  const known = value === undefined ? undefined : nameOf(value)
+/** A text of which a part may be `${...}`: `${Key.Arn}` for a reference. */
+export function partText(value: Value | undefined): Setting<string> {
+  const known = value === undefined ? undefined : shown(value)
   return known === undefined ? text(value) : set(known, value?.at())
 }
 
-/** What tells a thing from others: its text, or the id of the resource that is referred to. */
-export function nameOf(value: Value): string | undefined {
-  if (value.kind === 'reference') return value.id
+/** What is known of a text, with `${...}` for the rest; undefined where nothing is, or where it is no text. */
+export function shown(value: Value): string | undefined {
+  if (value.kind === 'reference') {
+    return value.attribute === undefined ? `\${${value.id}}` : `\${${value.id}.${value.attribute}}`
+  }
   if (value.kind === 'pattern') return value.text
+  if (value.kind === 'unknown') return PSEUDO.test(value.by) ? `\${${value.by}}` : undefined
   return value.kind === 'scalar' && value.value !== null ? String(value.value) : undefined
 }
+
+/** What CloudFormation knows of the stack itself says something also where its value is open. */
+const PSEUDO = /^AWS::(AccountId|Region|Partition|StackName)$/
 
 export function number(value: Value | undefined): Setting<number> {
   return read(value, (scalar) => {
@@ -86,16 +92,13 @@ export function oneOf<Word extends string>(value: Value | undefined, words: read
   return read(value, (scalar) => words.find((word) => word === scalar))
 }
 
-/** Texts, `${...}` for what is not known. Not known where one of them, or the list, cannot be told. */
-export function names(value: Value | undefined): Setting<readonly string[]> {
-  if (present(value) === undefined) return ABSENT
-  const found: string[] = []
-  for (const item of itemsOf(value)) {
-    const known = nameOf(item)
-    if (known === undefined) return cannotTell(item)
-    found.push(known)
-  }
-  return listed(found, value?.at())
+/** Texts, with `${...}` for what is not known of them. Not known where nothing of the list is. */
+export function partTexts(value: Value | undefined): Setting<readonly string[]> {
+  if (value?.kind === 'unknown') return cannotTell(value)
+  const items = itemsOf(value)
+  const found = items.map((item) => shown(item) ?? '${...}')
+  const opaque = items.find((item) => shown(item) === undefined)
+  return opaque && found.every((each) => each === '${...}') ? cannotTell(opaque) : listed(found, value?.at())
 }
 
 /** A list that holds nothing is one that is not there. */

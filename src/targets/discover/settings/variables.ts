@@ -1,6 +1,6 @@
 import { ABSENT, Redacted, type Setting, type Tag, type Variable } from '../../../model/index.js'
 import type { Value } from '../value.js'
-import { cannotTell, entriesOf, itemsOf, listed, nameOf, placed, property } from './reading.js'
+import { cannotTell, entriesOf, itemsOf, listed, shown, placed, property } from './reading.js'
 
 /**
  * What CloudFormation fills in when it deploys, from a place that keeps secrets. `{{resolve:ssm:` is not among
@@ -27,7 +27,7 @@ export function variables(value: Value | undefined): Setting<readonly Variable[]
 function origin(value: Value): Pick<Variable, 'from' | 'value'> {
   if (value.kind === 'reference') return { from: 'reference' }
   if (value.kind === 'unknown') return { from: 'unknown' }
-  const text = nameOf(value)
+  const text = shown(value)
   if (text === undefined) return { from: 'unknown' }
   if (SECRET.test(text)) return { from: 'secret' }
   if (value.kind === 'pattern' && text.replace(/\$\{[^}]*\}/g, '').length < FEWEST_KNOWN) {
@@ -46,7 +46,7 @@ export function tags(value: Value | undefined): Setting<readonly Tag[]> {
   const found: Tag[] = []
   for (const item of itemsOf(value)) {
     const key = property(item, 'Key')
-    const name = key && nameOf(key)
+    const name = key && shown(key)
     if (name === undefined) return cannotTell(item)
     found.push(tag(name, property(item, 'Value')))
   }
@@ -54,7 +54,7 @@ export function tags(value: Value | undefined): Setting<readonly Tag[]> {
 }
 
 function tag(name: string, value: Value | undefined): Tag {
-  return { name, value: new Redacted(value === undefined ? '' : (nameOf(value) ?? '${...}')) }
+  return { name, value: new Redacted(value === undefined ? '' : (shown(value) ?? '${...}')) }
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
