@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { catalog, CATALOGERS } from '../../src/catalogers/index.js'
+import { NO_PROJECT } from '../../src/model/index.js'
+import type { Project } from '../../src/model/index.js'
+import { openProject } from '../../src/targets/index.js'
 import { FIXTURE_TAGS } from '../support/fixture-tags.js'
 import { withArtifact } from '../support/packed-artifact.js'
 import type { Contents } from '../support/packed-artifact.js'
@@ -13,6 +17,7 @@ const SOURCES = join('src', 'catalogers')
  * Each case is a folder with `input.yaml`, the artifact as a list of paths and texts (a list in place of a text
  * is an archive), and `expected.json`, all that the scan is to say about it. The artifact is packed and read
  * with the real reader; where the name of the case begins with `image-`, it stands for the files of an image.
+ * `workspace.yaml`, where there is one, holds the files of the project that it was built from.
  * Programs in it are written with the tags of `support/fixture-tags.ts`. Digests in messages are left out, since they
  * depend on the packer.
  */
@@ -24,7 +29,9 @@ describe.each(foldersIn(FIXTURES))('%s', (id) => {
     }) as Contents
     const expected: unknown = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
     const kind = name.startsWith('image-') ? 'image' : 'zip'
-    const outcome = withArtifact(input, (artifact) => catalog([{ ...artifact, kind }]))
+    const outcome = withWorkspace(folder, (project) =>
+      withArtifact(input, (artifact) => catalog([{ ...artifact, kind }], project))
+    )
     expect(JSON.parse(JSON.stringify(outcome).replace(/SHA-1 [0-9a-f]{40}/g, 'SHA-1 ...'))).toEqual(expected)
   })
 })
@@ -57,6 +64,23 @@ describe('the list of catalogers', () => {
     expect(foldersIn(FIXTURES).filter((name) => !ids.includes(name))).toEqual([])
   })
 })
+
+/** Lays out the files of `workspace.yaml` on disk, and opens them as a scan does. */
+function withWorkspace<T>(fixture: string, use: (project: Project) => T): T {
+  const description = join(fixture, 'workspace.yaml')
+  if (!existsSync(description)) return use(NO_PROJECT)
+  const files = parse(readFileSync(description, 'utf8')) as Readonly<Record<string, string>>
+  const root = mkdtempSync(join(tmpdir(), 'workspace-'))
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    return use(openProject(root, []))
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
 
 function foldersIn(path: string): string[] {
   return readdirSync(path, { withFileTypes: true })

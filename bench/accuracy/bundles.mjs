@@ -2,17 +2,26 @@
  * What can be said of the packages that a bundler melted into one file: seven bundlers, readable and minified, with and
  * without source map, over the layouts of npm, pnpm and Yarn Plug'n'Play, for two applications.
  *
- *     node bench/accuracy/bundles.mjs [WORD...]        rows whose title has all words
+ *     node bench/accuracy/bundles.mjs [--peers] [--write] [WORD...]        rows whose title has all words
  *
- * Truth is the source map that the bundler itself writes for the same build, each file looked up in the tree that it
- * came from. Builds and installations are kept in the cache folder; the first run takes some minutes. Ends with 1 where a
- * target is missed.
+ * Truth is what the bundler itself says of the same build (its source map, with bun its metafile too), each file looked
+ * up in the tree that it came from. Builds and installations are kept in the cache folder; the first run takes some
+ * ten minutes. Ends with 1 where a target is missed. `--peers` asks the other scanners about one application of
+ * each bundler and form, in the same run (`node scripts/peers.mjs` builds them). `--write` does that too, and puts the
+ * table into docs/accuracy.md.
  */
+import { parseArgs } from 'node:util'
+import { askPeers } from './bundles/peers.mjs'
 import { build, rows, titleOf } from './bundles/matrix.mjs'
 import { inventory, loadOurs, namesAlone, scriptBytes } from './bundles/ours.mjs'
-import { misses } from './bundles/targets.mjs'
+import { percent, scoresOf } from './bundles/scores.mjs'
+import { writeSummary } from './bundles/summary.mjs'
+import { misses, unusedLimits } from './bundles/targets.mjs'
 
-const words = process.argv.slice(2)
+const { values, positionals: words } = parseArgs({
+  options: { peers: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  allowPositionals: true
+})
 const ours = await loadOurs()
 const columns = [
   ['bundle', -44],
@@ -26,95 +35,66 @@ const columns = [
   ['ms', 6]
 ]
 console.log(
-  'recall/precision in percent; `alone`: nothing but the artifact; `+lock`: in the workspace, with lock file and node_modules'
+  'recall/wrong: percent and number; `alone`: nothing but the artifact; `+lock`: in the workspace, with lock file and node_modules'
 )
 console.log(line(columns.map(([title]) => title)))
 
+const results = []
 const failures = []
 for (const row of rows()) {
   const title = titleOf(row)
   if (!words.every((word) => title.split(' ').includes(word))) continue
   const result = measure(row)
-  const { alone, aloneNames, project, truth, kilobytes } = result
+  results.push(result)
+  const { scores, truth, kilobytes, declared, ms } = result
   console.log(
     line([
       title,
       kilobytes,
       truth.names.length,
-      score(aloneNames, truth.names),
-      score(sure(alone), truth.packages),
-      score(namesOf(sure(project)), truth.names),
-      score(sure(project), truth.packages),
-      project.components.filter(({ confidence }) => confidence === 'declared').length,
-      Math.round(project.ms)
+      cell(scores.aloneNames),
+      cell(scores.alone),
+      cell(scores.projectNames),
+      cell(scores.project),
+      declared,
+      ms
     ])
   )
-  for (const miss of misses(row, scores(result))) failures.push(`${title}: ${miss}`)
+  for (const miss of misses(row, scores)) failures.push(`${title}: ${miss}`)
 }
+if (words.length === 0) failures.push(...unusedLimits())
 console.log('')
 for (const failure of failures) console.log(`MISSED ${failure}`)
 if (failures.length === 0) console.log('every target reached')
+const peers = values.peers || values.write ? askPeers(results) : undefined
+for (const { title, answers } of peers ?? [])
+  console.log(`${title}: ${answers.map(({ name, found }) => `${name} ${found}`).join(', ')}`)
+if (values.write) writeSummary(results, peers, failures)
 process.exitCode = failures.length > 0 ? 1 : 0
 
 function measure(row) {
   const { folder, app, truth } = build(row)
+  const project = inventory(ours, folder, app)
   return {
+    row,
+    folder,
     truth,
     kilobytes: Math.round(scriptBytes(folder) / 1000),
-    aloneNames: namesAlone(ours, folder),
-    alone: inventory(ours, folder),
-    project: inventory(ours, folder, app)
+    declared: project.components.filter(({ confidence }) => confidence === 'declared').length,
+    ms: Math.round(project.ms),
+    scores: scoresOf(truth, { aloneNames: namesAlone(ours, folder), alone: inventory(ours, folder), project })
   }
 }
 
-function scores({ truth, aloneNames, alone, project }) {
-  return {
-    aloneNames: compare(aloneNames, truth.names),
-    alone: compare(sure(alone), truth.packages),
-    projectNames: compare(namesOf(sure(project)), truth.names),
-    project: compare(sure(project), truth.packages)
-  }
-}
-
-/** Packages that are said to be there, without those that only a lock file names. */
-function sure({ components }) {
-  return new Set(
-    components
-      .filter(({ confidence }) => confidence !== 'declared')
-      .map(({ name, version }) => `${name}@${version}`)
-  )
-}
-
-function namesOf(packages) {
-  return new Set([...packages].map((each) => each.slice(0, each.lastIndexOf('@'))))
-}
-
-function compare(found, truth) {
-  const right = truth.filter((each) => found.has(each))
-  const wrong = [...found].filter((each) => !truth.includes(each))
-  return {
-    recall: truth.length === 0 ? 1 : right.length / truth.length,
-    wrong,
-    missed: truth.filter((each) => !found.has(each))
-  }
-}
-
-function score(found, truth) {
-  const { recall, wrong } = compare(found, truth)
-  const precision = found.size === 0 ? '–' : percent((found.size - wrong.length) / found.size)
-  return `${percent(recall)}/${precision}`
-}
-
-/** Cut, not rounded: 100 is all. */
-function percent(share) {
-  return String(Math.floor(share * 1000) / 10)
+function cell({ recall, found, wrong }) {
+  return found === 0 ? '0' : `${percent(recall)}/${wrong.length}`
 }
 
 function line(cells) {
   return cells
-    .map((cell, index) => {
+    .map((each, index) => {
       const width = columns[index][1]
-      return width < 0 ? String(cell).padEnd(-width) : String(cell).padStart(width)
+      return width < 0 ? String(each).padEnd(-width) : String(each).padStart(width)
     })
     .join(' ')
 }

@@ -1,6 +1,7 @@
 /**
  * The two applications of the matrix. Versions of direct dependencies are exact; those below them are whatever was newest
- * on one day, so that every machine gets the same tree.
+ * on one day, so that every machine gets the same tree. `index` needs nearly all that is installed, `small` little of
+ * it: what is named beyond that is wrong.
  */
 export const NEWEST_ON = '2026-11-01'
 
@@ -13,7 +14,8 @@ export const APPS = {
       lodash: '4.17.20',
       uuid: '9.0.1'
     },
-    source: `
+    functions: {
+      index: `
 import _ from 'lodash'
 import axios from 'axios'
 import express from 'express'
@@ -29,7 +31,14 @@ export const handler = async (event) => {
   const object = await s3.send(new GetObjectCommand({ Bucket: event.bucket, Key: v4() }))
   return { parts: _.chunk(event.items, 2), status: answer.status, greeting: greet(event.name), tag: object.ETag, app: typeof app }
 }
+`,
+      small: `
+import axios from 'axios'
+import chunk from 'lodash/chunk.js'
+
+export const handler = async (event) => chunk((await axios.get(event.url)).data, 2)
 `
+    }
   },
   receipts: {
     dependencies: {
@@ -44,7 +53,8 @@ export const handler = async (event) => {
       yaml: '2.3.1',
       zod: '3.22.4'
     },
-    source: `
+    functions: {
+      index: `
 import Ajv from 'ajv'
 import dayjs from 'dayjs'
 import { XMLParser } from 'fast-xml-parser'
@@ -67,7 +77,16 @@ export const handler = async (event) => {
   log.info({ valid: ajv.validate({ type: 'object' }, receipt), day: dayjs().format('YYYY-MM-DD') })
   return { greeting: greet(user.name), xml: new XMLParser().parse(event.xml), receipt }
 }
+`,
+      small: `
+import qs from 'qs'
+import { z } from 'zod'
+
+const Query = z.object({ id: z.string() })
+
+export const handler = async (event) => Query.parse(qs.parse(event.query))
 `
+    }
   }
 }
 

@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, toolFolder } from './layouts.mjs'
 
 /**
- * One function for each bundler: builds `src/index.js` of an application into a folder.
- * `map` is `none`, `linked` or `inline`. `layouts` are those that the bundler can read by itself, `maps` those that
+ * One function for each bundler: builds the script `entry` of an application into `index.js` of a folder. `map` is `none`, `linked` or `inline`. `layouts` are those that the bundler can read by itself, `maps` those that
  * it can write.
  */
 export const BUNDLERS = {
@@ -12,10 +11,10 @@ export const BUNDLERS = {
     version: '0.28.2',
     layouts: ['npm', 'pnpm', 'pnp'],
     maps: ['none', 'linked', 'inline'],
-    build({ app, out, minified, map }) {
+    build({ app, entry, out, minified, map }) {
       const tools = tool('esbuild', { esbuild: '0.28.2' })
       const args = [
-        'src/index.js',
+        entry,
         '--bundle',
         '--platform=node',
         '--log-level=error',
@@ -30,13 +29,13 @@ export const BUNDLERS = {
     version: '5.112.2',
     layouts: ['npm', 'pnpm', 'pnp'],
     maps: ['none', 'linked', 'inline'],
-    build({ app, out, minified, map }) {
+    build({ app, entry, out, minified, map }) {
       const tools = tool('webpack', { webpack: '5.112.2', 'webpack-cli': '6.0.1' })
       const config = {
         mode: minified ? 'production' : 'development',
         target: 'node',
         context: app,
-        entry: './src/index.js',
+        entry: `./${entry}`,
         devtool: { none: false, linked: 'source-map', inline: 'inline-source-map' }[map],
         output: { path: out, filename: 'index.js', library: { type: 'commonjs2' } }
       }
@@ -56,7 +55,7 @@ export const BUNDLERS = {
     version: '4.68.7',
     layouts: ['npm', 'pnpm'],
     maps: ['none', 'linked', 'inline'],
-    build({ app, out, minified, map }) {
+    build({ app, entry, out, minified, map }) {
       const tools = tool('rollup', {
         rollup: '4.68.7',
         '@rollup/plugin-node-resolve': '16.0.3',
@@ -74,7 +73,7 @@ export const BUNDLERS = {
         const plugins = [load('node-resolve')({ preferBuiltins: true, exportConditions: ['node'] }), load('commonjs')(), load('json')()]
         if (${minified}) plugins.push(load('terser')())
         const build = async () => {
-          const bundle = await rollup({ input: 'src/index.js', plugins, onwarn() {} })
+          const bundle = await rollup({ input: ${JSON.stringify(entry)}, plugins, onwarn() {} })
           await bundle.write({ file: ${JSON.stringify(join(out, 'index.js'))}, format: 'cjs', inlineDynamicImports: true,
             sourcemap: ${JSON.stringify({ none: false, linked: true, inline: 'inline' }[map])} })
         }
@@ -86,9 +85,9 @@ export const BUNDLERS = {
     version: '1.3.2',
     layouts: ['npm', 'pnpm'],
     maps: ['none', 'linked', 'inline'],
-    build({ app, out, minified, map }) {
+    build({ app, entry, out, minified, map }) {
       const tools = tool('rolldown', { rolldown: '1.3.2' })
-      const args = ['src/index.js', '--platform', 'node', '--format', 'cjs', '-o', join(out, 'index.js')]
+      const args = [entry, '--platform', 'node', '--format', 'cjs', '-o', join(out, 'index.js')]
       if (minified) args.push('--minify')
       if (map !== 'none') args.push(...(map === 'inline' ? ['--sourcemap', 'inline'] : ['--sourcemap']))
       run(process.execPath, [join(tools, 'node_modules/rolldown/bin/cli.mjs'), ...args], app)
@@ -98,9 +97,9 @@ export const BUNDLERS = {
     version: '0.45.0',
     layouts: ['npm', 'pnpm'],
     maps: ['none', 'linked'],
-    build({ app, out, minified, map }) {
+    build({ app, entry, out, minified, map }) {
       const tools = tool('ncc', { '@vercel/ncc': '0.45.0' })
-      const args = ['build', 'src/index.js', '-o', out, '--no-cache', '-q']
+      const args = ['build', entry, '-o', out, '--no-cache', '-q']
       if (minified) args.push('-m')
       if (map !== 'none') args.push('-s')
       run(process.execPath, [join(tools, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), ...args], app)
@@ -110,10 +109,18 @@ export const BUNDLERS = {
     version: '1.4.5',
     layouts: ['npm', 'pnpm'],
     maps: ['none', 'linked', 'inline'],
-    build({ app, out, minified, map }) {
+    build({ app, entry, out, minified, map }) {
       const tools = tool('bun', { bun: '1.4.5' })
       const program = join(tools, 'node_modules/bun/bin/bun.exe')
-      const args = ['build', 'src/index.js', '--target=node', `--outdir=${out}`]
+      // Its maps leave out modules of JSON; its metafile, which is not deployed, has them.
+      const args = [
+        'build',
+        entry,
+        '--target=node',
+        `--outdir=${out}`,
+        '--entry-naming=index.js',
+        `--metafile=${join(out, '..', 'meta.json')}`
+      ]
       if (minified) args.push('--minify')
       if (map !== 'none') args.push(`--sourcemap=${map}`)
       run(program, args, app)
@@ -123,12 +130,13 @@ export const BUNDLERS = {
     version: '2.16.4',
     layouts: ['npm', 'pnpm'],
     maps: ['none', 'linked', 'inline'],
-    build({ app, out, minified, map }) {
+    build({ app, entry, out, minified, map }) {
       const tools = tool('parcel', { parcel: '2.16.4' })
       const manifest = join(app, 'package.json')
       const before = readFileSync(manifest, 'utf8')
       const target = {
-        source: 'src/index.js',
+        source: entry,
+        distEntry: 'index.js',
         distDir: out,
         context: 'node',
         includeNodeModules: true,
@@ -161,5 +169,7 @@ function runScript(tools, app, out, code) {
     script,
     `const require_ = require('node:module').createRequire(${JSON.stringify(join(tools, 'x.js'))})\n;((require) => {${code}\n})(require_)\n`
   )
-  run(process.execPath, [script], app)
+  // Where Yarn made no folders, only its own runtime finds packages.
+  const pnp = join(app, '.pnp.cjs')
+  run(process.execPath, existsSync(pnp) ? ['--require', pnp, script] : [script], app)
 }

@@ -40,18 +40,19 @@ ${['ini', 'node', 'sso', 'web-identity'].map((name) => `  '@aws-sdk/credential-p
   '@aws-sdk/token-providers@*': { dependencies: { '@aws-sdk/client-sso-oidc': '3.600.0' } }
 `
 
-/** An application installed in a layout; made once. @returns its folder */
+/** An application installed in a layout; installed once. @returns its folder */
 export function workspace(app, layout) {
   const folder = join(cache, 'apps', `${app}-${layout}`)
-  return once(folder, () => {
-    const { dependencies, source } = APPS[app]
+  const { dependencies, functions } = APPS[app]
+  once(folder, () => {
     const manifest = { name: `${app}-service`, version: '1.0.0', private: true, dependencies }
-    mkdirSync(join(folder, 'src'), { recursive: true })
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-    writeFileSync(join(folder, 'src', 'index.js'), source)
-    writeFileSync(join(folder, 'src', 'greet.js'), GREET)
     LAYOUTS[layout](folder)
   })
+  mkdirSync(join(folder, 'src'), { recursive: true })
+  for (const [name, source] of Object.entries({ ...functions, greet: GREET }))
+    writeFileSync(join(folder, 'src', `${name}.js`), source)
+  return folder
 }
 
 /** Tools from npm, in a folder of their own; made once. */

@@ -58,7 +58,8 @@ export function namesAlone({ describeBundle, mayBeBundle, openDirectoryTree, rea
       const bytes = files.read(path)
       const bundle = describeBundle(files, path, bytes, readScript(bytes))
       for (const { path: module } of bundle.packages) names.add(module.name)
-      for (const { name } of [...bundle.legal, ...bundle.manifests]) names.add(name)
+      for (const { name, by } of bundle.legal) if (by !== 'guess') names.add(name)
+      for (const { name } of [...bundle.manifests, ...bundle.required]) names.add(name)
     }
   } finally {
     files.close()

@@ -17,6 +17,7 @@ export function gapsOf(
   const { named, unversioned, ambiguous, different, vendored } = resolution
   const gaps: Gap[] = []
   if (!bundle.complete) gaps.push({ path, gap: remainder(bundle, resolution), incomplete: true })
+  for (const gap of bundle.problems) gaps.push({ path, gap, incomplete: !bundle.complete })
   if (unversioned.length > 0) {
     const gap = `holds ${packages(unversioned.length)} in a version that nothing tells (${some(unversioned)}); scan where the project's lock file is, and put it into the workspace`
     gaps.push({ path, gap, incomplete: true })

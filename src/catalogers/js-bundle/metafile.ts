@@ -4,6 +4,8 @@ import { isObject, objectIn, parseJson } from '../metadata/json.js'
 export interface Metafile {
   /** Paths of the modules of which something is in the output. */
   readonly inputs: readonly string[]
+  /** Size of the output as it was written; undefined where it does not say. */
+  readonly bytes: number | undefined
 }
 
 /**
@@ -16,14 +18,28 @@ export function readMetafile(text: string, bundle: string): Metafile | undefined
   if (!/"outputs"\s*:/.test(text) || !/"inputs"\s*:/.test(text)) return undefined
   const { inputs, outputs } = objectIn(parseJson(text))
   if (!isObject(inputs) || !isObject(outputs)) return undefined
-  const name = bundle.slice(bundle.lastIndexOf('/') + 1)
-  for (const [path, output] of Object.entries(outputs)) {
-    if (path.slice(path.lastIndexOf('/') + 1) !== name || !isObject(output)) continue
-    if (isObject(output['inputs'])) return { inputs: Object.entries(output['inputs']).flatMap(contributing) }
+  const ranked = Object.entries(outputs)
+    .map(([path, output]) => ({ output, common: commonEnd(path, bundle) }))
+    .sort((a, b) => b.common - a.common)
+  const [best, next] = ranked
+  // Functions built together have the same name, and only their folders tell them apart.
+  if (!best || best.common === 0 || next?.common === best.common || !isObject(best.output)) return undefined
+  const { inputs: used, bytes } = best.output
+  if (!isObject(used)) return undefined
+  return {
+    inputs: Object.entries(used).flatMap(contributing),
+    bytes: typeof bytes === 'number' ? bytes : undefined
   }
-  return undefined
 }
 
 function contributing([path, input]: [string, unknown]): readonly string[] {
   return objectIn(input)['bytesInOutput'] === 0 ? [] : [path]
+}
+
+/** How many parts two paths have in common, counted from the file's name on. */
+function commonEnd(one: string, other: string): number {
+  const [a, b] = [one, other].map((path) => path.split(/[\\/]/).reverse())
+  let common = 0
+  while (a?.[common] !== undefined && a[common] === b?.[common]) common += 1
+  return common
 }

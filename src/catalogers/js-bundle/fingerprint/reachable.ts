@@ -1,5 +1,5 @@
 import type { LockedPackage } from '../../lock-files/lock-file.js'
-import { packageOf } from '../specifier.js'
+import { packageOf, quotedNames } from '../specifier.js'
 import { isPlainCommonJs, resolvePart, resolveRelative } from './package-modules.js'
 import type { PackageModules } from './package-modules.js'
 import type { PrintedScript } from './print-index.js'
@@ -16,14 +16,17 @@ export interface PresentScript {
  * imports that are not used; and only what does not depend on the mode that the bundle was built in.
  * @param present scripts that were recognised
  * @param packages of a lock file, which the positions in `requires` refer to
+ * @param bundle a module whose name it quotes is loaded from outside
  * @param modules the scripts of packages that are installed in the workspace
  * @returns without those of `present`, unless others require them
  */
 export function requiredBy(
+  bundle: Uint8Array,
   present: readonly PresentScript[],
   packages: readonly LockedPackage[],
   modules: ReadonlyMap<LockedPackage, PackageModules>
 ): ReadonlySet<LockedPackage> {
+  const outside = quotedNames(bundle)
   const found = new Set<LockedPackage>()
   const seen = new Set<PrintedScript>(present.map(({ script }) => script))
   const queue = [...present]
@@ -44,7 +47,7 @@ export function requiredBy(
       const name = packageOf(specifier)
       const required =
         name === undefined || isReplaced(own, name) ? undefined : dependency(entry, name, packages)
-      if (name === undefined || !required) continue
+      if (name === undefined || !required || outside.has(specifier)) continue
       found.add(required)
       const others = modules.get(required)
       if (others && isPlainCommonJs(others))

@@ -34,7 +34,7 @@ const LONGEST_AVERAGE_LINE = 200
 
 /** Decides what a script is from all that was seen of it. */
 export function classify(bytes: Uint8Array, marks: Marks, comments: Comments, shape: Shape): Classification {
-  const bundler = firstOf(marks)
+  const bundler = firstOf(marks, bytes.length)
   const size = Math.max(1, bytes.length)
   const named = hasPathOfEveryModule(marks, comments) || hasKeyOfEveryModule(comments)
   return {
@@ -49,13 +49,20 @@ export function classify(bytes: Uint8Array, marks: Marks, comments: Comments, sh
 /** Code has a function every few hundred bytes, tables of data have none. */
 const BYTES_PER_FUNCTION = 4096
 
-/** The bundler whose mark stands first: a package may have been published as some other bundler's output. */
-function firstOf(marks: Marks): Bundler | undefined {
+/**
+ * The bundler whose mark stands first: a package may have been published as some other bundler's output. What esbuild
+ * and rolldown help themselves with stands at the top of their own output.
+ */
+function firstOf(marks: Marks, size: number): Bundler | undefined {
   const joining = [...marks].filter(([, { joins }]) => joins)
-  const [first] = (joining.length > 0 ? joining : [...marks]).sort(([, a], [, b]) => a.at - b.at)
+  const own = joining.filter(([name, { at }]) => !TOP_HELPERS.has(name) || at <= LONGEST_HEAD || at === size)
+  const [first] =
+    [own, joining, [...marks]].find((each) => each.length > 0)?.sort(([, a], [, b]) => a.at - b.at) ?? []
   // ncc is webpack with a name of its own.
   return first?.[0] === 'webpack' && marks.has('ncc') ? 'ncc' : first?.[0]
 }
+
+const TOP_HELPERS: ReadonlySet<Bundler> = new Set(['esbuild', 'rolldown'])
 
 /**
  * esbuild, rolldown and bun without whitespace removed: every module has its path above it. The same

@@ -7,8 +7,11 @@ export interface LegalName {
   readonly version?: string
   /** The file in the package that carries the comment, where known. */
   readonly file?: string
-  /** True where a tool wrote the name, false where it was read out of an author's prose. */
-  readonly sure: boolean
+  /**
+   * `tool`: a tool wrote the name. `author`: it was read out of an author's prose. `guess`: the prose calls it by
+   * another name, such as `URI.js`, which `uri-js`, `urijs` and `uri` may all be.
+   */
+  readonly by: 'tool' | 'author' | 'guess'
 }
 
 const HEADING = 'Bundled license information:'
@@ -72,7 +75,8 @@ function named(text: string, version?: string): LegalName | undefined {
     .replace(/\.(?:js|mjs|cjs)$/, '')
     .replace(/\.$/, '')
   if (!/[a-z]/.test(name) || !isPackageName(name) || NO_NAMES.has(name)) return undefined
-  return { name, sure: false, ...(version === undefined ? {} : { version }) }
+  const by = /\.[cm]?js\.?$/i.test(text) ? 'guess' : 'author'
+  return { name, by, ...(version === undefined ? {} : { version }) }
 }
 
 /** Words that stand alone in the first line of a licence. */
@@ -116,7 +120,7 @@ function splitPath(path: string): LegalName | undefined {
   const name = segments.slice(0, depth).join('/')
   const file = segments.slice(depth).join('/')
   if (file === '' || !isPackageName(name) || OWN_FOLDERS.has(segments[0] ?? '')) return undefined
-  return { name, file, sure: true }
+  return { name, file, by: 'tool' }
 }
 
 /** license-webpack-plugin, which ncc uses as well: name, licence id and text, with an empty line before the next name. */
@@ -126,17 +130,17 @@ function nameBlocks(text: string): readonly LegalName[] {
   for (const [index, line] of lines.entries()) {
     const isStart = index === 0 || lines[index - 1] === ''
     if (!isStart || !/^(@[\w.~-]+\/)?[\w.~-]+$/.test(line) || !isPackageName(line)) continue
-    if (isLicenseId(lines[index + 1] ?? '')) names.push({ name: line, sure: true })
+    if (isLicenseId(lines[index + 1] ?? '')) names.push({ name: line, by: 'tool' })
   }
   return names
 }
 
-/** An SPDX id or expression; one word with a capital and no punctuation of prose. */
+/** An SPDX id or expression: a capital first, and two capitals or a version somewhere. */
 function isLicenseId(line: string): boolean {
   if (line.length > 80) return false
   return (
     /^\(?[A-Z0-9][\w.+-]*(?: (?:OR|AND|WITH) [\w.+()-]+)*\)?$/.test(line) &&
-    /[A-Z]{2}|^Unlicense$|^Zlib$/.test(line)
+    /[A-Z]{2}|-\d|^Unlicense$|^Zlib$/.test(line)
   )
 }
 
@@ -146,7 +150,7 @@ function labelledBlocks(text: string): readonly LegalName[] {
   const label = /^Name: (\S+)\r?\nVersion: (\S+)\r?$/gm
   for (let match = label.exec(text); match; match = label.exec(text)) {
     const [, name = '', version = ''] = match
-    if (isPackageName(name)) names.push({ name, version, sure: true })
+    if (isPackageName(name)) names.push({ name, version, by: 'tool' })
   }
   return names
 }

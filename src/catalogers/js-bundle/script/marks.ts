@@ -55,6 +55,17 @@ export function markOf(bytes: Uint8Array, start: number, end: number): Mark | un
   return undefined
 }
 
+/**
+ * A part that webpack split off, which has none of webpack's own names: `exports.ids=[...],exports.modules={`, behind
+ * licences and the like.
+ */
+export function isWebpackPart(bytes: Uint8Array): boolean {
+  const head = textOf(bytes, 0, Math.min(bytes.length, LONGEST_START))
+  return /(?:^|[;,\s/])exports\.ids ?= ?\[[^\][]*\][,;]\s*exports\.modules ?= ?\{/.test(head)
+}
+
+const LONGEST_START = 8 * 1024
+
 /** `name$1`: rollup and rolldown tell equal names of different modules apart so; hardly any person does. */
 export function isRenamed(bytes: Uint8Array, start: number, end: number): boolean {
   let at = end - 1

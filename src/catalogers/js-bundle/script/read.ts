@@ -8,7 +8,7 @@ import type { Comments } from './classify.js'
 import { parseBanner, parseBundledLicenses } from './legal.js'
 import type { LegalName } from './legal.js'
 import { ManifestWatch, parseInlinedJson } from './manifests.js'
-import { isRenamed, markOf } from './marks.js'
+import { isRenamed, isWebpackPart, markOf } from './marks.js'
 import type { Bundler } from './marks.js'
 import { settle } from './mentions.js'
 import type { RawMention } from './mentions.js'
@@ -74,6 +74,7 @@ class ScriptReader implements TokenSink {
     this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     this.#nested = outer !== undefined
     this.#current = outer?.current
+    if (!this.#nested && isWebpackPart(bytes)) this.#note('webpack', 0, true)
     this.#manifests = new ManifestWatch((manifest) => {
       this.manifests.push(this.#current ? { ...manifest, path: this.#current } : manifest)
     })

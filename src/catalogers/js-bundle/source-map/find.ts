@@ -6,9 +6,12 @@ import { readSourceMap, type SourceMap } from './read.js'
 /** Maps beyond this are read as far as this; what they name comes first in them with most bundlers. */
 const MAX_BYTES = 96 * 1024 * 1024
 
+const TOO_LARGE = `is larger than ${MAX_BYTES / 1024 ** 2} MiB, and was read as far as that`
+
 /**
  * The source map of a script: inside it, where its last line points to, or under its own name with `.map`.
  * @returns undefined where there is none
+ * @throws UnreadableEntry as `FileTree.read` does
  */
 export function findSourceMap(
   tree: FileTree,
@@ -21,13 +24,23 @@ export function findSourceMap(
     const map = inline && readSourceMap(inline)
     if (map) return map
   }
+  let unknown = script.map !== undefined && 'start' in script.map
   const named = script.map && 'url' in script.map ? [besideScript(path, script.map.url)] : []
   for (const candidate of [...named, `${path}.map`]) {
     if (candidate === undefined || !tree.has(candidate)) continue
     const map = readSourceMap(tree.read(candidate, MAX_BYTES))
+    if (map && tree.size(candidate) > MAX_BYTES) return { ...map, problem: TOO_LARGE }
     if (map) return map
+    unknown = true
   }
-  return undefined
+  return unknown ? NONE : undefined
+}
+
+const NONE: SourceMap = {
+  sources: [],
+  complete: false,
+  problem: 'is none that could be understood',
+  byBun: false
 }
 
 function besideScript(path: string, url: string): string | undefined {

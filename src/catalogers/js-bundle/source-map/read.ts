@@ -12,9 +12,16 @@ export interface MapSource {
 
 export interface SourceMap {
   readonly sources: readonly MapSource[]
-  /** False when the map ends too early, or names more sources than are kept. */
+  /** Whether its list of sources is all there. */
   readonly complete: boolean
+  /** What is wrong with it, if anything: a phrase that begins with a verb. */
+  readonly problem: string | undefined
+  /** Whether bun wrote it, whose maps leave out modules of JSON. */
+  readonly byBun: boolean
 }
+
+/** The end of the ids that bun gives its maps. Source: output of bun 1.4.5, read 2026-11-22. */
+const BUN_ID = /64756e2164756e21$/i
 
 /** A bundle with more modules than this is no Lambda function. */
 const MAX_SOURCES = 200_000
@@ -27,20 +34,25 @@ const LONGEST_PATH = 4096
  * @returns undefined when it is no source map
  */
 export function readSourceMap(bytes: Uint8Array): SourceMap | undefined {
-  const found: Found = { sources: [], seen: false, complete: true }
+  const found: Found = { sources: [], seen: false, unfinished: 0, problem: undefined, byBun: false }
   try {
     readMap(new JsonReader(bytes, prefixLength(bytes)), found, 0)
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error
-    found.complete = false
+    found.problem = 'is damaged, and was read as far as it goes'
   }
-  return found.seen ? { sources: found.sources, complete: found.complete } : undefined
+  if (!found.seen) return undefined
+  const { sources, unfinished, problem, byBun } = found
+  return { sources, complete: unfinished === 0, problem, byBun }
 }
 
 interface Found {
   readonly sources: MapSource[]
   seen: boolean
-  complete: boolean
+  /** Lists of sources, and of sections, that did not come to an end. */
+  unfinished: number
+  problem: string | undefined
+  byBun: boolean
 }
 
 function readMap(json: JsonReader, found: Found, depth: number): void {
@@ -51,11 +63,13 @@ function readMap(json: JsonReader, found: Found, depth: number): void {
     json.object((key) => {
       if (key === 'sources' && json.peek() === '[') {
         found.seen = true
+        found.unfinished += 1
         json.array(() => {
           const path = json.peek() === 'string' ? json.text(LONGEST_PATH) : void json.skip()
           if (paths.length < MAX_SOURCES) paths.push(path ?? '')
-          else found.complete = false
+          else found.problem = `names more than ${MAX_SOURCES} files`
         })
+        if (paths.length < MAX_SOURCES) found.unfinished -= 1
       } else if (key === 'sourcesContent' && json.peek() === '[') {
         json.array((index) => {
           const isText = json.peek() === 'string'
@@ -63,6 +77,8 @@ function readMap(json: JsonReader, found: Found, depth: number): void {
           if (isText && index < MAX_SOURCES) contents[index] = range
         })
       } else if (key === 'sourceRoot' && json.peek() === 'string') root = json.text(LONGEST_PATH)
+      else if (key === 'debugId' && json.peek() === 'string')
+        found.byBun ||= BUN_ID.test(json.text(LONGEST_PATH))
       else if (key === 'sections' && json.peek() === '[' && depth === 0) readSections(json, found)
       else json.skip()
     })
@@ -74,6 +90,7 @@ function readMap(json: JsonReader, found: Found, depth: number): void {
 }
 
 function readSections(json: JsonReader, found: Found): void {
+  found.unfinished += 1
   json.array(() => {
     if (json.peek() !== '{') return void json.skip()
     json.object((key) => {
@@ -81,6 +98,7 @@ function readSections(json: JsonReader, found: Found): void {
       else json.skip()
     })
   })
+  found.unfinished -= 1
 }
 
 function sourceOf(bytes: Uint8Array, path: string, range: Range | undefined): MapSource {

@@ -39,7 +39,7 @@ function matchLock(bundle: Bundle, known: KnownLock): Match {
     const found = path.version === undefined ? find(path) : (known.byFolder.get(path.name) ?? [])
     if (found.some(({ version }) => path.version === undefined || path.version === version)) covered += 1
   }
-  const legal = bundle.legal.filter(({ sure }) => sure)
+  const legal = bundle.legal.filter(({ by }) => by === 'tool')
   for (const { name } of legal) if (known.byFolder.has(name)) covered += 1
   const folder = (path: ModulePath) =>
     [known.folder, (folders.get(path.prefix) ?? '').replace(/\/$/, '')]

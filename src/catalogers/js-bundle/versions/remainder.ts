@@ -47,6 +47,7 @@ function confirm(
 ): void {
   const matches = prints.match(bytes)
   const required = requiredBy(
+    bytes,
     matches.flatMap(({ scripts }) => scripts),
     packages,
     modules

@@ -1,5 +1,5 @@
 import type { LockedPackage } from '../../lock-files/lock-file.js'
-import type { Bundle, MeltedPackage } from '../bundle.js'
+import type { Bundle, MeltedPackage, RequiredPackage } from '../bundle.js'
 import type { ModulePath } from '../module-path.js'
 import type { LegalName } from '../script/legal.js'
 import { compareSources, withInstalled } from './installed.js'
@@ -19,6 +19,7 @@ export function resolveVersions(bundle: Bundle, bytes: Uint8Array, lookup: Looku
   for (const melted of bundle.packages) resolver.melted(melted)
   resolver.manifests()
   resolver.vendored()
+  for (const required of bundle.required) resolver.required(required)
   for (const legal of bundle.legal) resolver.legal(legal)
   if (!bundle.complete && matches.length > 0) nameRemainder(bundle, bytes, lookup, matches, resolver.state)
   return resolver.result()
@@ -115,7 +116,29 @@ class Resolver {
     }
   }
 
-  legal({ name, version, file, sure }: LegalName): void {
+  /** What a module means by a name is what its package depends on. */
+  required({ name, by }: RequiredPackage): void {
+    const { named, unversioned } = this.state
+    if (named.has(name)) return
+    const found = this.#candidates((match) => {
+      const { lock } = match.known
+      const requiring = by === undefined ? lock.importers : match.find(by)
+      const required = new Set(requiring.flatMap(({ requires }) => requires))
+      return [...required]
+        .flatMap((index) => lock.packages[index] ?? [])
+        .filter(({ folders }) => folders.includes(name))
+    })
+    const [only] = found
+    if (only && found.length === 1) {
+      named.add({
+        name: only.name,
+        version: only.version,
+        confidence: this.#fits() ? 'confirmed' : 'declared'
+      })
+    } else unversioned.add(name)
+  }
+
+  legal({ name, version, file, by }: LegalName): void {
     const { named, ambiguous, unversioned } = this.state
     const candidates = this.#candidates(({ known }) => known.byFolder.get(name) ?? [])
     if (candidates.some((each) => named.has(each.name)) || named.has(name)) return
@@ -127,10 +150,11 @@ class Resolver {
       for (const each of candidates)
         named.add({ name: each.name, version: each.version, confidence: 'declared' })
       ambiguous.add(name)
-    } else if (sure || this.matches.length === 0) {
+    } else if (by === 'tool' || (by === 'author' && this.matches.length === 0)) {
       const told = this.#pins.get(name)
       if (told !== undefined) named.add({ name, version: told, confidence: 'confirmed', ...files })
-      else if (version !== undefined) named.add({ name, version, confidence: sure ? 'exact' : 'partial' })
+      else if (version !== undefined)
+        named.add({ name, version, confidence: by === 'tool' ? 'exact' : 'partial' })
       else unversioned.add(name)
     }
   }
