@@ -70,6 +70,8 @@ async function follow(
     await response.body?.cancel()
     if (redirects === MAX_REDIRECTS) throw new FinalError(`redirected more than ${MAX_REDIRECTS} times`)
     const next = targetOf(location, url)
+    if (request.mayGoTo?.(next) === false)
+      throw new FinalError(`redirected to ${next.host}, which is not trusted`)
     if (next.origin !== new URL(url).origin) headers = withoutPrivate(headers)
     if (response.status === 303 && method !== 'HEAD') [method, body] = ['GET', undefined]
     url = next.href

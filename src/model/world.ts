@@ -28,6 +28,8 @@ export interface HttpRequest {
    * of the first one. Default: true for GET and HEAD. A POST that only asks must say so.
    */
   readonly idempotent?: boolean
+  /** Where a redirect may lead. Default: everywhere by http and https. */
+  readonly mayGoTo?: (to: URL) => boolean
 }
 
 export interface HttpResponse {
@@ -54,6 +56,8 @@ export interface Trivy {
    * @throws UserError when an option about trivy is wrong
    */
   assess(bom: string): Promise<string>
+  /** Removes what was unpacked for it; a question after that begins anew. */
+  close(): void
 }
 
 /** Where long work says how far it is. Writing is cheap; the implementation decides what to show. */

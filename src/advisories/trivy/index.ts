@@ -1,6 +1,7 @@
 import {
   messageOf,
   parseSeverity,
+  UserError,
   type Component,
   type Notice,
   type Outcome,
@@ -25,17 +26,30 @@ export function trivy(program: Trivy): AdvisorySource {
       const gaps = new Gaps()
       const items: Match[] = []
       const notices: Notice[] = []
-      for (const question of questionsFor(components)) {
-        try {
-          const report = readReport(await program.assess(question.bom))
-          items.push(...matchesOf(report, question, gaps))
-          if (report.endOfLife !== undefined) notices.push(endOfLife(report.endOfLife))
-        } catch (error) {
-          gaps.add('trivy', `trivy failed: ${messageOf(error)}`, question.components)
+      try {
+        for (const question of questionsFor(components)) {
+          const answer = await answerTo(question, program, gaps)
+          items.push(...answer.items)
+          notices.push(...answer.notices)
         }
+      } finally {
+        program.close()
       }
       return { items: items.sort(byPurlAndId), notices: [...gaps.notices(), ...notices] }
     }
+  }
+}
+
+/** A run that fails costs its own packages their second opinion, and no others. */
+async function answerTo(question: Question, program: Trivy, gaps: Gaps): Promise<Outcome<Match>> {
+  try {
+    const report = readReport(await program.assess(question.bom))
+    const notices = report.endOfLife === undefined ? [] : [endOfLife(report.endOfLife)]
+    return { items: matchesOf(report, question, gaps), notices }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    gaps.add('trivy', `trivy failed: ${messageOf(error)}`, question.components)
+    return { items: [], notices: [] }
   }
 }
 
