@@ -89,12 +89,9 @@ export class DirectoryReader {
       table.nameBytes += rawName.length
       let kind = kindOf(rawName, entryMode, entrySize)
       const isWide = entrySize === WIDE || entryCompressed === WIDE || entryOffset === WIDE
-      if (extraEnd > nameEnd) {
-        const extra = window.subarray(nameEnd, extraEnd)
-        if (isWide) this.widen(table, count, extra)
-        if (mayNameOtherwise(extra) || !isPlainName(rawName)) kind = this.special(table, count, extra)
-      } else if (!isPlainName(rawName)) {
-        kind = this.special(table, count, NOTHING)
+      if (isWide) this.widen(table, count, window.subarray(nameEnd, extraEnd))
+      if (mayNameOtherwise(window, nameEnd, extraEnd) || !isPlainName(rawName)) {
+        kind = this.special(table, count, window.subarray(nameEnd, extraEnd))
       }
       kinds[count] = kind
       table.hasLinks ||= (kind & LINK) !== 0
@@ -134,7 +131,6 @@ export class DirectoryReader {
 
 /** What stands in a 32-bit field whose value is in the zip64 field. */
 const WIDE = 0xffffffff
-const NOTHING = Buffer.alloc(0)
 
 /** A name that ends in a separator is a folder for every reader, whatever the mode says. */
 function kindOf(name: string, mode: number, size: number): number {

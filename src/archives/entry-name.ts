@@ -39,13 +39,16 @@ export function nameOf(raw: string, extra: Buffer): EntryName {
   return { name, otherName: unicode }
 }
 
-/** Whether extra fields may hold a Unicode Path; cheap. */
-export function mayNameOtherwise(extra: Buffer): boolean {
-  return extra.includes(UNICODE_PATH)
+/**
+ * Whether the extra fields from `start` to `end` may hold a Unicode Path (its id is there). Without a slice of the
+ * bytes: this runs twice for every entry, and slices were a tenth of the time that opening a large archive took.
+ */
+export function mayNameOtherwise(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at + 1 < end; at += 1) {
+    if (bytes[at] === 0x75 && bytes[at + 1] === 0x70) return true
+  }
+  return false
 }
-
-/** The field's id as it is written. */
-const UNICODE_PATH = Buffer.from([0x75, 0x70])
 
 function unicodePath(raw: string, extra: Buffer): string | undefined {
   const field = extraField(extra, 0x7075)

@@ -48,18 +48,18 @@ export function headerDifference(
   const rawName = table.rawNames[index] ?? ''
   const nameEnd = at + LOCAL_HEADER_LENGTH + bytes.getUint16(at + 26, true)
   if (!isText(characters, at + LOCAL_HEADER_LENGTH, nameEnd, rawName)) return 'name'
-  const extraLength = bytes.getUint16(at + 28, true)
+  const extraEnd = nameEnd + bytes.getUint16(at + 28, true)
   const crc32 = bytes.getUint32(at + 14, true)
   let compressedSize = bytes.getUint32(at + 18, true)
   let size = bytes.getUint32(at + 22, true)
-  if (extraLength > 0) {
-    const extra = Buffer.from(bytes.buffer, bytes.byteOffset + nameEnd, extraLength)
-    if (mayNameOtherwise(extra) && nameOf(rawName, extra).otherName !== undefined) return 'name'
-    if (compressedSize === 0xffffffff || size === 0xffffffff) {
-      const next = wideNumbers(extra)
-      if (size === 0xffffffff) size = next() ?? size
-      if (compressedSize === 0xffffffff) compressedSize = next() ?? compressedSize
-    }
+  const extra = () => Buffer.from(bytes.buffer, bytes.byteOffset + nameEnd, extraEnd - nameEnd)
+  if (mayNameOtherwise(characters, nameEnd, extraEnd) && nameOf(rawName, extra()).otherName !== undefined) {
+    return 'name'
+  }
+  if (compressedSize === 0xffffffff || size === 0xffffffff) {
+    const next = wideNumbers(extra())
+    if (size === 0xffffffff) size = next() ?? size
+    if (compressedSize === 0xffffffff) compressedSize = next() ?? compressedSize
   }
 
   const streamed = ((flags | centralFlags) & STREAMED) !== 0

@@ -50,14 +50,20 @@ function addRecord(tree: FileTree, path: string, site: string, files: Set<string
     return
   }
   for (const line of lines(text)) {
-    const file = /^(?:"((?:[^"]|"")*)"|([^",]+)),/.exec(line)
-    const name = file?.[1]?.replaceAll('""', '"') ?? file?.[2]
+    const name = firstField(line)
     if (name === undefined || isSomethingElse(name)) continue
     if (files.size >= MOST_FILES) return
     files.add(resolve(site, name))
     // Installers that are given a target folder put scripts below it, but keep them listed as outside.
     if (name.startsWith('../')) files.add(resolve(site, name.replace(/^(?:\.\.\/)+/, '')))
   }
+}
+
+/** Of a line of CSV; undefined where it has only one. */
+function firstField(line: string): string | undefined {
+  if (line.startsWith('"')) return /^"((?:[^"]|"")*)",/.exec(line)?.[1]?.replaceAll('""', '"')
+  const comma = line.indexOf(',')
+  return comma > 0 ? line.slice(0, comma) : undefined
 }
 
 /** `PyYAML` has its files in `PyYAML/`, `pyyaml/` or beside them in `pyyaml.libs/`. */

@@ -19,8 +19,17 @@ export function readHead(tree: FileTree, path: string, max: number): string {
 
 /** Lines without their ends, whichever of LF, CRLF and CR ends them; one at a time, so that nobody pays for a long tail. */
 export function* lines(text: string): Generator<string> {
-  const end = /\r\n|\r|\n/g
   let start = 0
+  if (!text.includes('\r')) {
+    // Nearly all files; a search for one character is several times as fast as a pattern.
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      yield text.slice(start, end)
+      start = end + 1
+    }
+    yield text.slice(start)
+    return
+  }
+  const end = /\r\n|\r|\n/g
   for (let match = end.exec(text); match; match = end.exec(text)) {
     yield text.slice(start, match.index)
     start = end.lastIndex
