@@ -2,12 +2,13 @@ import { resolve } from 'node:path'
 import { DEFAULT_LIMITS } from './archives/index.js'
 import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
 import { catalog } from './catalogers/index.js'
+import { joinInventories } from './catalogers/join.js'
 import type { Request } from './config/index.js'
 import { applyLayers, composeFunctions, markShadowed, withExtensions } from './functions/index.js'
-import type { ArtifactId, Inventory, Notice, Report, World } from './model/index.js'
+import type { ArtifactId, Component, Inventory, Notice, Outcome, Report, World } from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
-import { findTargets, openProject, TargetReader } from './targets/index.js'
+import { findTargets, onDisk, openProject, TargetReader } from './targets/index.js'
 
 /**
  * The whole program: what was asked goes in, the verdict comes out.
@@ -58,12 +59,14 @@ export async function takeInventory(
   const targets = await findTargets(request, workspace)
   world.progress.stage(`Reading ${count(targets.items.length, 'artifact')}`)
   const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
-  const reader = new TargetReader(targets.items, limits, world.progress)
+  const reader = new TargetReader(targets.items.map(onDisk), limits, world.progress)
   const project = openProject(
     workspace,
     targets.items.map(({ absolute }) => absolute)
   )
-  const found = catalog(reader.artifacts(), project)
+  const inventories: Outcome<Component>[] = []
+  for await (const artifact of reader.artifacts()) inventories.push(catalog([artifact], project))
+  const found = joinInventories(inventories)
   const opened = reader.opened()
   const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
   const composition = composeFunctions(opened.summaries, request.runtime, targets.layers)

@@ -8,10 +8,9 @@ import {
   type Notice,
   type Progress
 } from '../model/index.js'
-import type { Target } from './find.js'
 import { extensionsIn } from './layout.js'
-import { openTarget } from './open.js'
 import { reportProblems } from './problems.js'
+import type { ArtifactSource } from './source.js'
 
 /** What is known of the targets once all have been read. */
 export interface Opened {
@@ -23,8 +22,8 @@ export interface Opened {
 }
 
 /**
- * Opens the targets one at a time, so that only one is held in memory: each is handed out, and closed when
- * the next one is asked for. One that cannot be opened is a notice.
+ * Opens what is to be scanned one at a time, so that only one is held in memory: each is handed out, and closed
+ * when the next one is asked for. One that cannot be opened is a notice.
  */
 export class TargetReader {
   private readonly summaries: ArtifactSummary[] = []
@@ -33,22 +32,25 @@ export class TargetReader {
   private readonly layerPaths = new Map<ArtifactId, readonly string[]>()
 
   constructor(
-    private readonly targets: readonly Target[],
+    private readonly sources: readonly ArtifactSource[],
     private readonly limits: Limits,
     private readonly progress: Progress
   ) {}
 
   /** To be consumed once. */
-  *artifacts(): Generator<Artifact> {
-    for (const [index, target] of this.targets.entries()) {
-      this.progress.step(index, this.targets.length)
-      const artifact = this.open(target)
+  async *artifacts(): AsyncGenerator<Artifact> {
+    for (const [index, source] of this.sources.entries()) {
+      this.progress.step(index, this.sources.length)
+      // Reading keeps the program busy: in between it hears of signals, and lets downloads go on.
+      await new Promise(setImmediate)
+      const artifact = await this.open(source)
       if (!artifact) continue
       try {
         yield artifact
         this.close(artifact)
       } finally {
         artifact.files.close()
+        source.release?.()
       }
     }
   }
@@ -59,11 +61,11 @@ export class TargetReader {
     return { summaries, findings, notices, layerPaths }
   }
 
-  private open(target: Target): Artifact | undefined {
+  private async open(source: ArtifactSource): Promise<Artifact | undefined> {
     try {
-      return openTarget(target, this.limits)
+      return await source.open(this.limits)
     } catch (error) {
-      this.notices.push({ stage: 'open', subject: target.id, message: messageOf(error), incomplete: true })
+      this.notices.push({ stage: 'open', subject: source.id, message: messageOf(error), incomplete: true })
       return undefined
     }
   }
