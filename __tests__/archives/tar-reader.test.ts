@@ -5,7 +5,7 @@ import {
   type TarEntry,
   type TarOutcome
 } from '../../src/archives/tar/index.js'
-import { file, folder, hardLink, longName, member, pax, symbolicLink, tar } from '../support/tar.js'
+import { file, folder, hardLink, longName, member, pax, symbolicLink, tar } from '../support/tar-writer.js'
 
 interface Read extends TarOutcome {
   readonly entries: readonly TarEntry[]

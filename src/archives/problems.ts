@@ -38,6 +38,13 @@ const KINDS = {
     one: 'is in the archive more than once with different content; only the last copy was looked at',
     many: 'entries are in the archive more than once with different content; only the last copies were looked at'
   },
+  'twice-in-layer': {
+    code: 'duplicate-entry',
+    severity: 'low',
+    incomplete: false,
+    one: 'is in one layer more than once; the last copy is the one that runs',
+    many: 'files are in one layer more than once; the last copies are those that run'
+  },
   'same-path': {
     code: 'name-clash',
     severity: 'low',
@@ -154,6 +161,25 @@ const KINDS = {
     one: 'could not be read',
     many: 'entries could not be read'
   },
+  'sparse-file': {
+    code: 'unreadable-entry',
+    incomplete: true,
+    one: 'is stored without its holes, as a sparse file, which is not supported; its content was not seen',
+    many: 'files are stored without their holes, as sparse files, which is not supported; their content was not seen'
+  },
+  'broken-layer': {
+    code: 'unreadable-entry',
+    severity: 'high',
+    incomplete: true,
+    one: 'has a layer that could not be read to its end; what came before stands',
+    many: 'images have layers that could not be read to their ends'
+  },
+  'foreign-layer': {
+    code: 'unreadable-entry',
+    incomplete: true,
+    one: 'has a layer that is kept elsewhere or cannot be read; what is in it was not seen',
+    many: 'images have layers that are kept elsewhere or cannot be read'
+  },
   'special-file': {
     code: 'unreadable-entry',
     incomplete: false,
@@ -166,6 +192,13 @@ const KINDS = {
     incomplete: false,
     one: 'is a link that leads out of the archive; it was not followed',
     many: 'links lead out of the archive; they were not followed'
+  },
+  'hard-link-nowhere': {
+    code: 'escaping-link',
+    severity: 'medium',
+    incomplete: true,
+    one: 'is a hard link to something that is not in the image; it was not followed',
+    many: 'hard links lead to something that is not in the image; they were not followed'
   },
   'link-out-of-folder': {
     code: 'escaping-link',

@@ -134,19 +134,25 @@ export class TarReader {
     switch (this.#state) {
       case 'header':
       case 'zero':
-        this.#acceptHeader(bytes)
-        return
+        return this.#acceptHeader(bytes)
       case 'sparse-map':
         if (bytes[504] !== 1) this.#acceptSparse()
         return
+      case 'pax':
+        this.#extensions = readPaxRecords(bytes.subarray(0, this.#extensionBytes))
+        break
+      case 'global':
+        this.#ambiguous ||= Object.keys(readPaxRecords(bytes.subarray(0, this.#extensionBytes))).length > 0
+        break
+      case 'long-name':
+        this.#longName = untilNul(bytes.subarray(0, this.#extensionBytes))
+        break
+      case 'long-link':
+        this.#longLink = untilNul(bytes.subarray(0, this.#extensionBytes))
+        break
       case 'ended':
         return
     }
-    const content = bytes.subarray(0, this.#extensionBytes)
-    if (this.#state === 'pax') this.#extensions = readPaxRecords(content)
-    if (this.#state === 'global') this.#ambiguous ||= Object.keys(readPaxRecords(content)).length > 0
-    if (this.#state === 'long-name') this.#longName = untilNul(content)
-    if (this.#state === 'long-link') this.#longLink = untilNul(content)
     this.#state = 'header'
   }
 
