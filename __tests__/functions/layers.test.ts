@@ -5,6 +5,7 @@ import type { Component, FunctionUnit } from '../../src/model/index.js'
 type Copies = Readonly<Record<string, readonly string[]>>
 
 const UNIT: FunctionUnit = { name: 'orders', code: 'fn.zip', layers: ['one.zip', 'two.zip'] }
+const on = (runtime: string): FunctionUnit => ({ ...UNIT, runtime })
 
 function components(ecosystem: string, name: string, copies: Copies): Component[] {
   return Object.entries(copies).map(([version, places]) => ({
@@ -35,7 +36,7 @@ function outcome(all: readonly Component[], unit = UNIT, paths: Readonly<Record<
 }
 
 describe('three copies of one package', () => {
-  it.each<[string, string, Copies, Record<string, string>]>([
+  it.each<[string, string, Copies, Record<string, string>, string]>([
     [
       'Node: the code comes before the layers, and a later layer replaces an earlier one',
       'npm',
@@ -48,7 +49,8 @@ describe('three copies of one package', () => {
         '4.17.21': 'loaded',
         '4.17.15': 'fn.zip!/node_modules/lodash/package.json',
         '4.17.20': 'fn.zip!/node_modules/lodash/package.json'
-      }
+      },
+      'nodejs22.x'
     ],
     [
       'Node: the folder of the Node version comes before the common one',
@@ -57,7 +59,8 @@ describe('three copies of one package', () => {
         '1.0.0': ['one.zip!/nodejs/node22/node_modules/lodash/package.json'],
         '2.0.0': ['two.zip!/nodejs/node_modules/lodash/package.json']
       },
-      { '1.0.0': 'loaded', '2.0.0': 'one.zip!/nodejs/node22/node_modules/lodash/package.json' }
+      { '1.0.0': 'loaded', '2.0.0': 'one.zip!/nodejs/node22/node_modules/lodash/package.json' },
+      'nodejs22.x'
     ],
     [
       'Python: code, then site-packages of the layers, then python/',
@@ -71,7 +74,8 @@ describe('three copies of one package', () => {
         '1.0': 'fn.zip!/requests-3.0.dist-info/METADATA',
         '2.0': 'fn.zip!/requests-3.0.dist-info/METADATA',
         '3.0': 'loaded'
-      }
+      },
+      'python3.13'
     ],
     [
       'Java: lib/ of the code, then of the layers by the names of the jars',
@@ -81,13 +85,15 @@ describe('three copies of one package', () => {
         '2.17': ['two.zip!/java/lib/log4j-2.17.jar'],
         '2.25': ['fn.zip!/lib/log4j-2.25.jar']
       },
-      { '2.14': 'fn.zip!/lib/log4j-2.25.jar', '2.17': 'fn.zip!/lib/log4j-2.25.jar', '2.25': 'loaded' }
+      { '2.14': 'fn.zip!/lib/log4j-2.25.jar', '2.17': 'fn.zip!/lib/log4j-2.25.jar', '2.25': 'loaded' },
+      'java21'
     ],
     [
       'Java: between two layers the first name wins, not the later layer',
       'Maven',
       { '2.14': ['one.zip!/java/lib/log4j-2.14.jar'], '2.17': ['two.zip!/java/lib/log4j-2.17.jar'] },
-      { '2.14': 'loaded', '2.17': 'one.zip!/java/lib/log4j-2.14.jar' }
+      { '2.14': 'loaded', '2.17': 'one.zip!/java/lib/log4j-2.14.jar' },
+      'java21'
     ],
     [
       'Ruby: the highest version, wherever it lies',
@@ -101,10 +107,56 @@ describe('three copies of one package', () => {
         '2.9.0': 'one.zip!/ruby/gems/3.3.0/specifications/rack-2.10.0.gemspec',
         '2.10.0': 'loaded',
         '1.0.0': 'one.zip!/ruby/gems/3.3.0/specifications/rack-2.10.0.gemspec'
-      }
+      },
+      'ruby3.3'
     ]
-  ])('%s', (_what, ecosystem, copies, expected) => {
-    expect(outcome(components(ecosystem, 'package', copies)).loaded).toEqual(expected)
+  ])('%s', (_what, ecosystem, copies, expected, runtime) => {
+    expect(outcome(components(ecosystem, 'package', copies), on(runtime)).loaded).toEqual(expected)
+  })
+})
+
+describe('a folder that only one version of the runtime asks', () => {
+  const NODE = components('npm', 'lodash', {
+    '1.0.0': ['one.zip!/nodejs/node18/node_modules/lodash/package.json'],
+    '2.0.0': ['two.zip!/nodejs/node_modules/lodash/package.json']
+  })
+  const PYTHON = components('PyPI', 'requests', {
+    '1.0.0': ['one.zip!/python/lib/python3.11/site-packages/requests-1.0.0.dist-info/METADATA'],
+    '2.0.0': ['two.zip!/python/requests-2.0.0.dist-info/METADATA']
+  })
+  const RUBY = components('RubyGems', 'rack', {
+    '2.0.0': ['one.zip!/ruby/gems/3.2.0/specifications/rack-2.0.0.gemspec'],
+    '1.0.0': ['two.zip!/ruby/gems/3.4.0/specifications/rack-1.0.0.gemspec']
+  })
+
+  it.each([
+    ['nodejs18.x', NODE, '2.0.0'],
+    ['python3.11', PYTHON, '2.0.0']
+  ])('hides the common one in %s', (runtime, copies, hidden) => {
+    const { loaded } = outcome(copies, on(runtime))
+    expect(Object.keys(loaded).filter((version) => loaded[version] !== 'loaded')).toEqual([hidden])
+  })
+
+  it.each([
+    ['nodejs22.x', NODE],
+    ['python3.13', PYTHON],
+    ['ruby3.4', RUBY],
+    ['a runtime that is not known', NODE],
+    ['a runtime that is not known', PYTHON],
+    ['a runtime that is not known', RUBY],
+    ['provided.al2023', NODE]
+  ])('hides nothing in %s', (runtime, copies) => {
+    const { loaded } = outcome(copies, runtime.includes(' ') ? UNIT : on(runtime))
+    expect(loaded).toMatchObject({ '1.0.0': 'loaded', '2.0.0': 'loaded' })
+  })
+
+  it('is hidden by the code in any case', () => {
+    const code = components('npm', 'lodash', { '3.0.0': ['fn.zip!/node_modules/lodash/package.json'] })
+    expect(outcome([...NODE, ...code]).loaded).toEqual({
+      '1.0.0': 'fn.zip!/node_modules/lodash/package.json',
+      '2.0.0': 'fn.zip!/node_modules/lodash/package.json',
+      '3.0.0': 'loaded'
+    })
   })
 })
 

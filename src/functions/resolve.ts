@@ -20,7 +20,8 @@ export function shadowsIn(
   const placements = placementsOf(unit, components)
   for (const search of SEARCHES) {
     const candidates = placements.flatMap((placement) => {
-      const slot = placement.component.ecosystem === search.ecosystem ? search.slot(placement) : undefined
+      if (placement.component.ecosystem !== search.ecosystem) return []
+      const slot = search.slot(placement, unit.runtime)
       return slot ? [{ placement, slot }] : []
     })
     for (const [shadowed, by] of resolve(candidates, search)) shadows.set(shadowed, by)
@@ -31,16 +32,19 @@ export function shadowsIn(
 function resolve(candidates: readonly Candidate[], search: Search): ReadonlyMap<Placement, Placement> {
   const winners = new Map<string, Candidate>()
   for (const candidate of candidates) {
-    if (candidate.slot.inside) continue
+    if (candidate.slot.inside || !candidate.slot.certain) continue
     const best = winners.get(candidate.slot.name)
     if (!best || beats(candidate, best, search)) winners.set(candidate.slot.name, candidate)
   }
   const losers = candidates.filter((candidate) => !standsWith(candidate, winners.get(candidate.slot.name)))
   const shared = search.wins === 'first' ? rootsInUse(candidates, losers) : new Set<string>()
   const shadows = new Map<Placement, Placement>()
-  for (const { placement, slot } of losers) {
+  for (const loser of losers) {
+    const { placement, slot } = loser
     const winner = winners.get(slot.name)
     if (!winner) continue
+    // It may be that this one is met first after all.
+    if (!slot.certain && beats(loser, winner, search)) continue
     const sameRoot = slot.root === winner.slot.root
     // Who lies beside a hidden package asks its own root first and still gets it.
     if (!sameRoot && shared.has(slot.root)) continue

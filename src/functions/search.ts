@@ -12,6 +12,8 @@ export interface Slot {
   readonly inside: boolean
   /** Within one root, the lowest is met first; '' where a root can hold a name only once. */
   readonly order: string
+  /** False where only one version of the runtime asks this root, and the function's is not known. */
+  readonly certain: boolean
 }
 
 /** How one ecosystem's packages are found in a running function. */
@@ -26,7 +28,7 @@ export interface Search {
    * Undefined for a copy that the search never meets. Such a copy is loaded by its path or not at all, and so
    * is never called shadowed.
    */
-  readonly slot: (placement: Placement) => Slot | undefined
+  readonly slot: (placement: Placement, runtime: string | undefined) => Slot | undefined
 }
 
 /**
@@ -42,35 +44,53 @@ export const SEARCHES: readonly Search[] = [
   { ecosystem: 'RubyGems', wins: 'highest', slot: rubySlot }
 ]
 
-const NODE = /^(\/var\/task|\/opt\/nodejs(?:\/node\d+)?)\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/
+const NODE = /^(\/var\/task|\/opt\/nodejs(?:\/node(\d+))?)\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/
 const PYTHON =
-  /^(\/var\/task|\/opt\/python(?:\/lib\/python3\.\d+\/site-packages)?)\/[^/]+\.(?:dist|egg)-info(?:\/|$)/
+  /^(\/var\/task|\/opt\/python(?:\/lib\/python(3\.\d+)\/site-packages)?)\/[^/]+\.(?:dist|egg)-info(?:\/|$)/
 const JAVA = /^(\/var\/task|\/opt\/java)\/lib\/([^/]+\.jar)(?:$|!\/)(.*)$/
-const RUBY = /^(\/var\/task\/vendor\/bundle\/ruby|\/opt\/ruby\/gems)\/[\d.]+\/specifications\/[^/]+\.gemspec$/
+const RUBY =
+  /^(\/var\/task\/vendor\/bundle\/ruby|\/opt\/ruby\/gems)\/(\d+\.\d+)[\d.]*\/specifications\/[^/]+\.gemspec$/
 
-function nodeSlot({ path }: Placement): Slot | undefined {
-  const [, base, name, rest] = NODE.exec(path) ?? []
+function nodeSlot({ path }: Placement, runtime: string | undefined): Slot | undefined {
+  const [, base, version, name, rest] = NODE.exec(path) ?? []
   if (base === undefined || name === undefined || name.startsWith('.')) return undefined
+  const certain = isAsked(version, /^nodejs(\d+)\.x$/.exec(runtime ?? '')?.[1])
+  if (certain === undefined) return undefined
   const rank = base === '/var/task' ? 0 : base === '/opt/nodejs' ? 2 : 1
-  return { root: `${base}/node_modules/`, rank, name, inside: rest !== 'package.json', order: '' }
+  return { root: `${base}/node_modules/`, rank, name, inside: rest !== 'package.json', order: '', certain }
 }
 
-function pythonSlot({ component: { name }, path }: Placement): Slot | undefined {
-  const [, base] = PYTHON.exec(path) ?? []
+function pythonSlot({ component: { name }, path }: Placement, runtime: string | undefined): Slot | undefined {
+  const [, base, version] = PYTHON.exec(path) ?? []
   if (base === undefined) return undefined
+  const certain = isAsked(version, /^python(3\.\d+)$/.exec(runtime ?? '')?.[1])
+  if (certain === undefined) return undefined
   const rank = base === '/var/task' ? 0 : base === '/opt/python' ? 2 : 1
-  return { root: `${base}/`, rank, name, inside: false, order: '' }
+  return { root: `${base}/`, rank, name, inside: false, order: '', certain }
 }
 
 function javaSlot({ component: { name }, path }: Placement): Slot | undefined {
   const [, base, jar, rest] = JAVA.exec(path) ?? []
   // A jar inside a jar is found by a loader of its own.
   if (base === undefined || jar === undefined || rest?.includes('.jar')) return undefined
-  return { root: `${base}/lib/`, rank: base === '/var/task' ? 0 : 1, name, inside: false, order: jar }
+  const rank = base === '/var/task' ? 0 : 1
+  return { root: `${base}/lib/`, rank, name, inside: false, order: jar, certain: true }
 }
 
-function rubySlot({ component: { name }, path }: Placement): Slot | undefined {
-  const [, base] = RUBY.exec(path) ?? []
+function rubySlot({ component: { name }, path }: Placement, runtime: string | undefined): Slot | undefined {
+  const [, base, version] = RUBY.exec(path) ?? []
   if (base === undefined) return undefined
-  return { root: `${base}/`, rank: base.startsWith('/opt') ? 1 : 0, name, inside: false, order: '' }
+  const certain = isAsked(version, /^ruby(\d+\.\d+)$/.exec(runtime ?? '')?.[1])
+  if (certain === undefined) return undefined
+  return { root: `${base}/`, rank: base.startsWith('/opt') ? 1 : 0, name, inside: false, order: '', certain }
+}
+
+/**
+ * Whether a folder that is named after a version of the runtime is asked at all.
+ * @param folder the version in its name; undefined for one that every version asks
+ * @returns undefined where it never is, false where nobody knows
+ */
+function isAsked(folder: string | undefined, runtime: string | undefined): boolean | undefined {
+  if (folder === undefined || folder === runtime) return true
+  return runtime === undefined ? false : undefined
 }
