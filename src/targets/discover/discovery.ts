@@ -29,8 +29,16 @@ export interface Discovery {
 export interface Discoverer {
   readonly id: 'cdk' | 'sam' | 'serverless' | 'terraform' | 'template' | 'archives'
   /**
-   * Looks below the workspace.
-   * @returns undefined where its marker is not there; else what it found, and in notices what it could not read
+   * Its markers among the entries of one folder: absolute paths. Left out where `discover` does the looking.
+   * @param names of files and folders, sorted
    */
-  discover(workspace: string): Promise<Discovery | undefined>
+  markers?(folder: string, names: readonly string[]): readonly string[]
+  /**
+   * Reads what one marker tells.
+   * @param marker absolute path of one that `markers` gave or that the user named; left out, it looks below the
+   * workspace by itself
+   * @returns undefined where it is no marker, or there is none; else what it found, and in notices what it could
+   * not read
+   */
+  discover(workspace: string, marker?: string): Promise<Discovery | undefined>
 }
