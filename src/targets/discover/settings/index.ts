@@ -1,8 +1,9 @@
 import type { FunctionSettings } from '../../../model/index.js'
 import type { Resource, Source } from '../value.js'
-import { functionSettings, type Context } from './function.js'
+import type { Context } from './context.js'
+import { functionSettings } from './function.js'
 
-export type { Context } from './function.js'
+export type { Context } from './context.js'
 
 /**
  * How a function of a template is configured: its own properties, and what the resources of the same template

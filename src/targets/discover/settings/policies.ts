@@ -88,7 +88,7 @@ function rolesNamed({ properties }: Resource, lookup: Lookup): readonly Resource
     const role = lookup.resource(each, 'AWS::IAM::Role')
     if (role) return role
     if (each.kind !== 'reference' || !each.id.endsWith('Role')) return []
-    const fn = { ...each, id: each.id.slice(0, -'Role'.length) }
+    const fn = { kind: 'reference' as const, id: each.id.slice(0, -'Role'.length), at: () => each.at() }
     return lookup.resource(fn, 'AWS::Serverless::Function') ?? []
   })
 }

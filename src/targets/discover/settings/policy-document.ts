@@ -39,6 +39,29 @@ export function grantsOf(document: Value | undefined): Setting<readonly Grant[]>
   return listed(itemsOf(all).flatMap(grantsOfStatement), document.at())
 }
 
+/** Whether one statement lets everybody do everything. `absent` where there is no policy. */
+export function allowsEverything(document: Value | undefined): Setting<boolean> {
+  if (document === undefined) return ABSENT
+  const opened = openDocument(document)
+  const all = opened.kind === 'mapping' ? property(opened, 'Statement') : opened
+  if (all?.kind === 'unknown') return cannotTell(all)
+  const statements = itemsOf(all)
+  if (statements.some(isOpen)) return set(true, document.at())
+  const opaque = statements.find(({ kind }) => kind !== 'mapping')
+  return opaque ? cannotTell(opaque) : set(false, document.at())
+}
+
+function isOpen(statement: Value): boolean {
+  const { effect, actions, notActions, resources, notResources, conditions } = statementOf(statement)
+  if (effect === 'Deny' || notActions || notResources || conditions.length > 0) return false
+  if (statement.kind !== 'mapping' || !holdsAll(actions) || !holdsAll(resources)) return false
+  return principalsOf(statement).some((each) => each.state === 'set' && each.value === '*')
+}
+
+function holdsAll(list: Setting<readonly string[]>): boolean {
+  return list.state === 'set' && list.value.includes('*')
+}
+
 /** The document behind a text; itself where it is written out. */
 function openDocument(document: Value): Value {
   const written = document.kind === 'scalar' || document.kind === 'pattern' ? shown(document) : undefined
