@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
 import { DEFAULT_LIMITS } from './archives/index.js'
 import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
-import { catalog } from './catalogers/index.js'
-import { joinInventories } from './catalogers/join.js'
+import { catalog, joinInventories, OwnPackages } from './catalogers/index.js'
 import type { Request } from './config/index.js'
 import { applyLayers, composeFunctions, markShadowed, withExtensions } from './functions/index.js'
 import type { ArtifactId, Component, Inventory, Notice, Outcome, Report, World } from './model/index.js'
@@ -18,8 +17,9 @@ import { findTargets, onDisk, openProject, TargetReader } from './targets/index.
 export async function scan(request: Request, workspace: string, world: World): Promise<Report> {
   const { artifacts, functions, components, ...seen } = await takeInventory(request, workspace, world)
 
-  world.progress.stage(`Asking what is known about ${count(components.length, 'component')}`)
-  const matches = await advise(components, [await advisorySource(request, workspace)], world)
+  const foreign = components.filter(({ own }) => own !== true)
+  world.progress.stage(`Asking what is known about ${count(foreign.length, 'component')}`)
+  const matches = await advise(foreign, [await advisorySource(request, workspace)], world)
   world.progress.end()
 
   const known = findingsOf(matches.items, components, functions)
@@ -64,22 +64,30 @@ export async function takeInventory(
     workspace,
     targets.items.map(({ absolute }) => absolute)
   )
+  const own = new OwnPackages(request.ours)
   const inventories: Outcome<Component>[] = []
-  for await (const artifact of reader.artifacts()) inventories.push(catalog([artifact], project))
+  for await (const artifact of reader.artifacts()) inventories.push(catalog([artifact], project, own))
   const found = joinInventories(inventories)
   const opened = reader.opened()
   const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
   const composition = composeFunctions(opened.summaries, request.runtime, targets.layers)
   const programs = new Map(opened.summaries.map(({ id, extensions = [] }) => [id, extensions]))
   const functions = withExtensions(composition, (artifact) => programs.get(artifact) ?? [])
-  const composed = applyLayers(functions, found.items, pathsOf)
+  const components = own.mark(found.items)
+  const composed = applyLayers(functions, components, pathsOf)
   world.progress.end()
   return {
     artifacts: opened.summaries,
     functions,
     components: composed.items,
     archiveFindings: opened.findings,
-    notices: arranged([...targets.notices, ...opened.notices, ...found.notices, ...composed.notices])
+    notices: arranged([
+      ...targets.notices,
+      ...opened.notices,
+      ...found.notices,
+      ...own.notices(components),
+      ...composed.notices
+    ])
   }
 }
 

@@ -1,5 +1,4 @@
-import { catalog } from '../../src/catalogers/index.js'
-import { joinInventories } from '../../src/catalogers/join.js'
+import { catalog, joinInventories } from '../../src/catalogers/index.js'
 import type { Artifact } from '../../src/model/index.js'
 import { withArtifact } from '../support/packed-artifact.js'
 

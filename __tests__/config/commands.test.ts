@@ -57,6 +57,7 @@ it('lists in the help of a command what it takes, and nothing else', () => {
   const flags = [...helpText('inventory').matchAll(/^ {2}--(?:no-)?([a-z-]+)/gm)].map(([, flag]) => flag)
   expect(flags).toEqual([
     'layer',
+    'ours',
     'runtime',
     'fail-on-incomplete',
     'config-file',

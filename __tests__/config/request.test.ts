@@ -201,3 +201,18 @@ describe('a mistake in the configuration file', () => {
     expect((await fromFlags('a.zip')).ignores).toEqual([])
   })
 })
+
+describe('what is ours', () => {
+  it('comes from the file, a flag or an input, one glob a line', async () => {
+    configure("ours:\n  - com.acme:*\n  - '@acme/*'\n")
+    expect((await fromFlags('a.zip')).ours).toEqual(['com.acme:*', '@acme/*'])
+    expect((await fromFlags('a.zip', '--ours', 'a', '--ours', 'b')).ours).toEqual(['a', 'b'])
+    expect((await fromInputs({ path: 'a.zip', ours: 'a\nb\n' })).ours).toEqual(['a', 'b'])
+  })
+
+  it.each(['*', '**', '**/*', '@*/*'])('cannot be everything: %s', async (glob) => {
+    await expect(fromFlags('a.zip', '--ours', glob)).rejects.toThrow(
+      `--ours has '${glob}', which fits everything; write at least a part of a name`
+    )
+  })
+})

@@ -20,6 +20,8 @@ export interface Gap {
   readonly gap: string
   /** May a package be missing from the inventory because of it? */
   readonly incomplete: boolean
+  /** All that is missing is whose the file is: nothing is, where the user says that it is their own. */
+  readonly nameless?: true
 }
 
 /** A file that a package of a distribution installed. */

@@ -24,9 +24,13 @@ import { looksLikeZip } from './runner/archive-magic.js'
 import { headOf } from './runner/content.js'
 import { Inventory } from './runner/inventory.js'
 import { Notices } from './runner/notices.js'
+import { OwnPackages } from './runner/own.js'
 import { Owned } from './runner/owned.js'
 import { systemFilesOf } from './runner/system-files.js'
 import { unidentifiedBinary } from './unidentified-binary/index.js'
+
+export { joinInventories } from './runner/join.js'
+export { OwnPackages } from './runner/own.js'
 
 export const CATALOGERS: readonly Cataloger[] = [
   npmInstalled,
@@ -59,16 +63,21 @@ export const CATALOGERS: readonly Cataloger[] = [
  * What a package of a distribution installed says so in its evidence, and one remark per artifact counts it.
  * @param artifacts each is done with before the next one is asked for
  * @param project the workspace that they may have been built from
+ * @param own is asked about files without a name; the components are marked by the caller, once all are known
  * @returns components sorted by purl, each with its evidence sorted by place
  */
-export function catalog(artifacts: Iterable<Artifact>, project: Project = NO_PROJECT): Outcome<Component> {
+export function catalog(
+  artifacts: Iterable<Artifact>,
+  project: Project = NO_PROJECT,
+  own = new OwnPackages([])
+): Outcome<Component> {
   const inventory = new Inventory()
   const notices = new Notices()
   for (const artifact of artifacts) {
     const { id, files } = artifact
     const system = systemFilesOf(artifact, CATALOGERS)
     const around = { artifact: id, project, ...(system === undefined ? {} : { system }) }
-    const walk: Walk = { ...around, inventory, notices, misnamed: [], owned: new Owned() }
+    const walk: Walk = { ...around, inventory, notices, own, misnamed: [], owned: new Owned() }
     walkTree(files, '', walk)
     reportMisnamed(walk)
     const remark = walk.owned.remark()
@@ -80,6 +89,7 @@ export function catalog(artifacts: Iterable<Artifact>, project: Project = NO_PRO
 interface Walk extends Surroundings {
   readonly inventory: Inventory
   readonly notices: Notices
+  readonly own: OwnPackages
   /** Paths with an archive's name and other content. */
   readonly misnamed: string[]
   /** Packages that belong to packages of the distribution. */
@@ -138,10 +148,11 @@ function catalogPath(path: string, tree: FileTree, archive: string, walk: Walk):
 }
 
 function record(seen: Sighting | Gap, archive: string, cataloger: Cataloger, walk: Walk): void {
-  const { artifact, inventory, notices } = walk
+  const { artifact, inventory, notices, own } = walk
   const path = archive === '' ? seen.path : `${archive}!/${seen.path}`
   if ('gap' in seen) {
-    notices.add(artifact, path, seen.gap, seen.incomplete)
+    if (seen.nameless && own.has(path)) notices.add(artifact, path, OWN, false)
+    else notices.add(artifact, path, seen.gap, seen.incomplete)
     return
   }
   const how = seen.how ?? cataloger.how
@@ -154,6 +165,8 @@ function record(seen: Sighting | Gap, archive: string, cataloger: Cataloger, wal
   const system = owner === undefined ? {} : { ownedBy: owner }
   inventory.add(seen, { artifact, path, how, cataloger: cataloger.id, ...host, ...system, ...sure, ...files })
 }
+
+const OWN = "has no name and is taken for your own, as 'ours' says"
 
 /** Of what is in an archive, the owner of the archive. */
 function ownerOf(path: string, { system }: Walk): string | undefined {

@@ -31,6 +31,7 @@ export const COMMANDS = [
     ],
     options: [
       'layer',
+      'ours',
       'runtime',
       'fail-on-incomplete',
       'config-file',

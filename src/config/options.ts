@@ -40,6 +40,14 @@ export const OPTIONS = [
     summary: 'Layers of the functions, as paths or globs, one a line, in the order in which they are added'
   },
   {
+    name: 'ours',
+    kind: 'list',
+    placeholder: 'GLOB',
+    surfaces: EVERYWHERE,
+    summary:
+      'Your own packages, as globs of their names (`@acme/*`, `com.acme:*`), or of paths in an artifact for files without a name, one a line: nobody is asked about them'
+  },
+  {
     name: 'runtime',
     kind: 'text',
     placeholder: 'ID',

@@ -7,6 +7,8 @@ export interface Request {
   readonly paths: readonly string[]
   /** In the order in which Lambda lays them over each other. */
   readonly layers: readonly string[]
+  /** Globs of the user's own packages. */
+  readonly ours: readonly string[]
   readonly runtime?: string
   readonly runtimeWarningDays: number
   readonly failOnSeverity: Severity
@@ -58,6 +60,7 @@ export function buildRequest(
   return {
     paths: readList(given('path')?.value ?? ''),
     layers: readList(given('layer')?.value ?? ''),
+    ours: readGlobs(given('ours') ?? { value: '', where: 'ours' }),
     ...optional('runtime', text('runtime')),
     runtimeWarningDays: readCount(
       given('runtime-warning-days') ?? {
@@ -109,6 +112,17 @@ function readList(value: string): readonly string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** Globs that say something: one of wildcards alone would make everything the user's own. */
+function readGlobs({ value, where }: Given): readonly string[] {
+  const globs = readList(value)
+  const empty = globs.find((glob) => !/[\p{L}\d]/u.test(glob))
+  if (empty !== undefined)
+    throw new UserError(
+      `${where} has '${excerpt(empty)}', which fits everything; write at least a part of a name`
+    )
+  return globs
 }
 
 /** The words of YAML's core schema, as Actions inputs have them. */

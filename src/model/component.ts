@@ -66,5 +66,7 @@ export interface Component {
   readonly version: string
   /** OSV's ecosystem name, with the release for distributions: `npm`, `Debian:12`. */
   readonly ecosystem: string
+  /** The user says that it is their own: no advisory source is asked about it. */
+  readonly own?: true
   readonly evidence: readonly Evidence[]
 }

@@ -8,14 +8,17 @@ import { groupAndName } from './package-name.js'
  * @param owner whose an artifact is
  */
 export function packageComponent(component: Component, owner: (artifact: string) => string): BomComponent {
-  const { purl, name, version, ecosystem } = component
+  const { purl, name, version, ecosystem, own } = component
   return {
     type: 'library',
     'bom-ref': purl,
     ...groupAndName(ecosystem, name),
     version,
     purl,
-    properties: [{ name: 'lambda-scan:ecosystem', value: ecosystem }],
+    properties: [
+      { name: 'lambda-scan:ecosystem', value: ecosystem },
+      ...(own === true ? [{ name: 'lambda-scan:own', value: 'true' } as const] : [])
+    ],
     evidence: evidenceOf(component, owner)
   }
 }

@@ -41,7 +41,7 @@ export function describeHidden(path: string, titles: readonly string[]): readonl
   return [{ path, gap: `comes with classes of ${names}, whose versions nothing names`, incomplete: true }]
 }
 
-function describeNameless(read: ReadJar, deployed: boolean): Pick<Gap, 'gap' | 'incomplete'> {
+function describeNameless(read: ReadJar, deployed: boolean): Omit<Gap, 'path'> {
   const { artifact, version } = read.identity.known
   if (deployed)
     return { gap: 'names no Maven coordinates and is taken for your own program', incomplete: false }
@@ -58,8 +58,9 @@ function describeNameless(read: ReadJar, deployed: boolean): Pick<Gap, 'gap' | '
   return {
     gap:
       `names no Maven group, so nobody can be asked about ${about}${sha1(read)}; ` +
-      'in a jar of your own, state it as Implementation-Vendor-Id in the manifest',
-    incomplete: true
+      "in a jar of your own, state it as Implementation-Vendor-Id in the manifest, or list its path under 'ours'",
+    incomplete: true,
+    nameless: true
   }
 }
 

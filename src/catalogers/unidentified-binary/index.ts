@@ -39,7 +39,10 @@ export const unidentifiedBinary: Cataloger = {
     }
     if (owned) return []
     const gap = executable ? describe(executable, path, tree) : damaged(path, tree)
-    return gap === undefined ? [] : [{ path, gap, incomplete: isStartedByLambda(path, archive) }]
+    if (gap === undefined) return []
+    return [
+      { path, gap, incomplete: isStartedByLambda(path, archive), ...(executable ? { nameless: true } : {}) }
+    ]
   }
 }
 

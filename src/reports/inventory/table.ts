@@ -74,7 +74,7 @@ function rowsOf({ components, artifacts }: Inventory, ecosystem: string): readon
     .map(({ component, copies }) => [
       terminalText(component.name),
       terminalText(component.version),
-      seenAs(copies),
+      seenAs(copies) + (component.own === true ? ', your own' : ''),
       owner(copies[0].artifact) ?? '-',
       where(copies)
     ])

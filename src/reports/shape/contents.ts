@@ -66,11 +66,11 @@ function functionUnit({ name, runtime, code, layers, extensions = [], declaredAt
 }
 
 function component(
-  { purl, name, version, ecosystem, evidence }: Component,
+  { purl, name, version, ecosystem, own, evidence }: Component,
   owner: (id: string) => string | undefined
 ): object {
   const places = sorted(evidence, evidenceKey).map((each) => seen(each, owner(each.artifact)))
-  return { purl, name, version, ecosystem, evidence: places }
+  return { purl, name, version, ecosystem, ...(own === undefined ? {} : { own }), evidence: places }
 }
 
 function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {

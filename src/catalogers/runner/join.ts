@@ -1,5 +1,5 @@
-import type { Component, Evidence, Outcome } from '../model/index.js'
-import { joinOutcomes } from '../model/index.js'
+import type { Component, Evidence, Outcome } from '../../model/index.js'
+import { joinOutcomes } from '../../model/index.js'
 
 /**
  * Makes one inventory of several, whose artifacts are not the same: a package that is in two of them is one
