@@ -5,29 +5,9 @@ import { helpText, loadRequest, parseCommandLine, type Request } from './config/
 import { createHttp } from './io/http.js'
 import { terminalProgress } from './io/progress.js'
 import { EXIT_CODES, messageOf, UserError } from './model/index.js'
-import {
-  cyclonedx,
-  inventoryJson,
-  inventoryTable,
-  json,
-  markdown,
-  table,
-  type InventoryReporter,
-  type RenderOptions,
-  type Reporter
-} from './reports/index.js'
+import type { InventoryReporter, RenderOptions, Reporter } from './reports/index.js'
 import { terminalText } from './reports/escape/index.js'
-import { scan, takeInventory } from './scan.js'
 import { USER_AGENT, VERSION } from './version.js'
-
-const SCAN_FORMATS = { table, json, markdown, cyclonedx } as const satisfies Record<
-  Request['format'],
-  Reporter
->
-const INVENTORY_FORMATS = { table: inventoryTable, json: inventoryJson, cyclonedx } as const satisfies Record<
-  Exclude<Request['format'], 'markdown'>,
-  InventoryReporter
->
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -58,13 +38,16 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+// What scans and what reports is loaded when there is something to scan: `--help` needs a tenth of the code.
+
 async function runScan(request: Request, workspace: string): Promise<number> {
+  const [{ scan }, reporter] = await Promise.all([import('./scan.js'), scanReporter(request.format)])
   const report = await scan(request, workspace, {
     http: createHttp({ userAgent: USER_AGENT, env: process.env }),
     now: () => new Date(),
     progress: terminalProgress(process.stderr)
   })
-  deliver(SCAN_FORMATS[request.format].render(report, renderOptions(request)), request, workspace)
+  deliver(reporter.render(report, renderOptions(request)), request, workspace)
   return EXIT_CODES[report.status]
 }
 
@@ -72,10 +55,28 @@ async function runInventory(request: Request, workspace: string): Promise<number
   // The command line lets no other format through.
   const { format } = request
   if (format === 'markdown') throw new UserError('an inventory is not written as markdown')
+  const [{ takeInventory }, reporter] = await Promise.all([import('./scan.js'), inventoryReporter(format)])
   const inventory = await takeInventory(request, workspace, { progress: terminalProgress(process.stderr) })
-  deliver(INVENTORY_FORMATS[format].render(inventory, renderOptions(request)), request, workspace)
+  deliver(reporter.render(inventory, renderOptions(request)), request, workspace)
   const whole = inventory.notices.every(({ incomplete }) => !incomplete)
   return whole || !request.failOnIncomplete ? EXIT_CODES.pass : EXIT_CODES.incomplete
+}
+
+async function scanReporter(format: Request['format']): Promise<Reporter> {
+  const { cyclonedx, json, markdown, table } = await import('./reports/index.js')
+  const formats = { table, json, markdown, cyclonedx } as const satisfies Record<Request['format'], Reporter>
+  return formats[format]
+}
+
+type InventoryFormat = Exclude<Request['format'], 'markdown'>
+
+async function inventoryReporter(format: InventoryFormat): Promise<InventoryReporter> {
+  const { cyclonedx, inventoryJson, inventoryTable } = await import('./reports/index.js')
+  const formats = { table: inventoryTable, json: inventoryJson, cyclonedx } as const satisfies Record<
+    InventoryFormat,
+    InventoryReporter
+  >
+  return formats[format]
 }
 
 function renderOptions(request: Request): RenderOptions {

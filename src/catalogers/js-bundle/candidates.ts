@@ -41,6 +41,8 @@ function pythonRoots(tree: FileTree): readonly string[] {
   if (known) return known
   const roots = new Set<string>()
   for (const path of tree.paths) {
+    // The pattern alone takes long for every path that does not end so, and nearly none does.
+    if (!path.endsWith('-info/METADATA') && !path.endsWith('-info/PKG-INFO')) continue
     const match = /^(.*?)[^/]+\.(?:dist|egg)-info\/(?:METADATA|PKG-INFO)$/.exec(path)
     if (match) roots.add(match[1] ?? '')
   }
