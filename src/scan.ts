@@ -6,6 +6,7 @@ import type { Request } from './config/index.js'
 import { applyLayers, composeFunctions, markShadowed, withExtensions } from './functions/index.js'
 import type { ArtifactId, Component, Inventory, Notice, Outcome, Report, World } from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
+import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
 import { findTargets, onDisk, openProject, TargetReader } from './targets/index.js'
 
@@ -15,6 +16,7 @@ import { findTargets, onDisk, openProject, TargetReader } from './targets/index.
  * @throws UserError when the request cannot be carried out as it stands
  */
 export async function scan(request: Request, workspace: string, world: World): Promise<Report> {
+  const rules = choosePosture(request.posture)
   const { artifacts, functions, components, ...seen } = await takeInventory(request, workspace, world)
 
   const foreign = components.filter(({ own }) => own !== true)
@@ -25,10 +27,12 @@ export async function scan(request: Request, workspace: string, world: World): P
   const known = findingsOf(matches.items, components, functions)
   const today = world.now().toISOString().slice(0, 10)
   const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
-  const findings = [...markShadowed(known, components, functions), ...seen.archiveFindings, ...runtimes.items]
+  const posture = rules && inspectPosture({ artifacts, functions, components }, rules)
+  const packages = markExposed(markShadowed(known, components, functions), functions)
+  const findings = [...packages, ...seen.archiveFindings, ...runtimes.items, ...(posture?.items ?? [])]
   const policy = { ...request, today }
   const { decisions, staleIgnores } = judge(findings, policy)
-  const notices = arranged([...seen.notices, ...matches.notices, ...runtimes.notices])
+  const notices = arranged([...seen.notices, ...matches.notices, ...runtimes.notices, ...(posture?.notices ?? [])])
   return {
     status: statusOf(decisions, notices, policy),
     artifacts,
@@ -38,6 +42,7 @@ export async function scan(request: Request, workspace: string, world: World): P
     fixes: fixesFor(decisions, components),
     staleIgnores,
     notices,
+    ...(posture === undefined ? {} : { posture: posture.summary }),
     policy: {
       failOnSeverity: request.failOnSeverity,
       onlyFixed: request.onlyFixed,

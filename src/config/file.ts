@@ -1,15 +1,17 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
-import { UserError, type Ignore } from '../model/index.js'
+import { parseSeverity, UserError, type Ignore } from '../model/index.js'
 
 import { findOption, nearest, optionsOf, type OptionName } from './options.js'
-import type { GivenValues } from './request.js'
+import type { Given, GivenValues, PostureSection, RuleSeverity } from './request.js'
 
 /** What a configuration file says. */
 export interface ConfigFile {
   readonly values: GivenValues
   readonly ignores: readonly Ignore[]
+  readonly posture?: PostureSection
 }
 
+const POSTURE_KEYS = ['rules', 'severities', 'layer-publishers'] as const
 const IGNORE_KEYS = ['id', 'reason', 'purl', 'function', 'path', 'expires'] as const
 
 /**
@@ -45,9 +47,14 @@ class Reader {
   read(): ConfigFile {
     const values: GivenValues = {}
     let ignores: readonly Ignore[] = []
+    let posture: PostureSection | undefined
     for (const [key, value, name] of this.pairs(this.document.contents, 'the file')) {
       if (name === 'ignore') {
         ignores = this.ignores(value)
+        continue
+      }
+      if (name === 'posture') {
+        posture = this.posture(value)
         continue
       }
       const option = findOption('file', name)
@@ -60,7 +67,7 @@ class Reader {
         where: `${this.place(value?.range?.[0] ?? key.range?.[0] ?? 0)}: '${name}'`
       }
     }
-    return { values, ignores }
+    return { values, ignores, ...(posture === undefined ? {} : { posture }) }
   }
 
   private ignores(list: Node | null): readonly Ignore[] {
@@ -88,6 +95,49 @@ class Reader {
     if (id === undefined) return this.fail(entry, "an entry of ignore needs an 'id'")
     if (reason === undefined) return this.fail(entry, `the entry for ${id} needs a 'reason'`)
     return { ...Object.fromEntries(fields), id, reason, line: this.lines.linePos(entry.range?.[0] ?? 0).line }
+  }
+
+  /** Words alone, as for the option, or a mapping that says more. */
+  private posture(value: Node | null): PostureSection {
+    const section = { severities: [] as RuleSeverity[], layerPublishers: new Map<string, string>() }
+    if (!isMap(value)) return { ...section, words: this.words('posture', value) }
+    let words: readonly Given[] | undefined
+    for (const [key, inner, name] of this.pairs(value, 'posture')) {
+      if (name === 'rules') words = this.words(name, inner)
+      else if (name === 'severities') section.severities.push(...this.severities(inner))
+      else if (name === 'layer-publishers') this.publishers(inner, section.layerPublishers)
+      else this.fail(key, unknownKey(name, POSTURE_KEYS))
+    }
+    return { ...section, ...(words === undefined ? {} : { words }) }
+  }
+
+  private words(name: string, value: Node | null): readonly Given[] {
+    const nodes = isSeq(value) ? value.items.map((item) => item as Node) : [value]
+    return nodes.flatMap((node) => {
+      const where = `${this.place(node?.range?.[0] ?? 0)}: '${name}'`
+      const words = this.scalarText(name, node).split(/[\s,]+/)
+      return words.filter((word) => word !== '').map((word) => ({ value: word, where }))
+    })
+  }
+
+  private severities(value: Node | null): readonly RuleSeverity[] {
+    return [...this.pairs(value, 'severities')].map(([key, inner, rule]) => {
+      const word = this.scalarText(rule, inner)
+      const severity = parseSeverity(word)
+      if (severity === undefined || severity === 'unknown') {
+        return this.fail(inner ?? key, `'${rule}' is '${word}'; use one of critical, high, medium, low, info`)
+      }
+      return { rule, severity, where: this.place(key.range?.[0] ?? 0) }
+    })
+  }
+
+  private publishers(value: Node | null, found: Map<string, string>): void {
+    for (const [key, inner, account] of this.pairs(value, 'layer-publishers')) {
+      // Without quotes YAML would take it for a number, and lose zeros at its beginning.
+      const digits = isScalar(key) ? (key.source ?? account) : account
+      if (!/^\d{12}$/.test(digits)) this.fail(key, `'${digits}' is no account; write twelve digits`)
+      found.set(digits, this.scalarText(account, inner))
+    }
   }
 
   private *pairs(node: Node | null, what: string): Generator<readonly [Node, Node | null, string]> {

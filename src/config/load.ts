@@ -22,7 +22,7 @@ export async function loadRequest(given: GivenValues, workspace: string): Promis
   // The YAML parser is only loaded by those who have a file.
   const { parseConfigFile } = await import('./file.js')
   const file = parseConfigFile(text, path)
-  return buildRequest([given, file.values], { ignores: file.ignores, path })
+  return buildRequest([given, file.values], { ...file, path })
 }
 
 function readText(absolute: string, shown: string, optional: boolean): string | undefined {

@@ -95,6 +95,23 @@ export const OPTIONS = [
     summary: 'Fail when something could not be read or asked'
   },
   {
+    name: 'posture',
+    kind: 'list',
+    default: 'on',
+    placeholder: 'WORDS',
+    surfaces: EVERYWHERE,
+    summary:
+      'Rules about configuration: `on`, `off`, `all`, or rules to add and to take away, such as `+unused-function,-no-tracing`'
+  },
+  {
+    name: 'allowed-accounts',
+    kind: 'list',
+    placeholder: 'ID',
+    surfaces: EVERYWHERE,
+    summary:
+      'AWS accounts and organisations (`o-...`) that may be named in permissions, layers and images, one a line'
+  },
+  {
     name: 'config-file',
     kind: 'text',
     placeholder: 'FILE',

@@ -26,9 +26,27 @@ export interface Request {
   readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx'
   readonly output?: string
   readonly reproducible: boolean
+  readonly posture: PostureChoice
   readonly ignores: readonly Ignore[]
   /** Where the ignores were read from, as the user sees it; undefined when there is no file. */
   readonly configFile?: string
+}
+
+/** What the user says about the rules of configuration. The rules' names are not checked yet. */
+export interface PostureChoice {
+  /** `on`, `off`, `all`, `+rule`, `-rule`. */
+  readonly words: readonly Given[]
+  readonly severities: readonly RuleSeverity[]
+  /** Accounts of twelve digits, and organisations. */
+  readonly allowedAccounts: readonly string[]
+  /** Names by account. */
+  readonly layerPublishers: ReadonlyMap<string, string>
+}
+
+export interface RuleSeverity {
+  readonly rule: string
+  readonly severity: Severity
+  readonly where: string
 }
 
 /** A value as it was written, with the words that name its place in an error message. */
@@ -36,6 +54,13 @@ export interface Given {
   readonly value: string
   /** `input 'path'`, `--path`, `.lambda-scan.yml:3:1: 'path'`. */
   readonly where: string
+}
+
+/** What a configuration file says below `posture`. */
+export interface PostureSection {
+  readonly words?: readonly Given[]
+  readonly severities: readonly RuleSeverity[]
+  readonly layerPublishers: ReadonlyMap<string, string>
 }
 
 /** Values from one surface. */
@@ -48,7 +73,7 @@ export type GivenValues = Partial<Record<OptionName, Given>>
  */
 export function buildRequest(
   layers: readonly GivenValues[],
-  file: { readonly ignores: readonly Ignore[]; readonly path?: string }
+  file: { readonly ignores: readonly Ignore[]; readonly posture?: PostureSection; readonly path?: string }
 ): Request {
   const given = (name: OptionName): Given | undefined =>
     layers.map((layer) => layer[name]).find((value) => value !== undefined)
@@ -87,6 +112,12 @@ export function buildRequest(
     format: choice('format') as Request['format'],
     ...optional('output', text('output')),
     reproducible: flag('reproducible'),
+    posture: {
+      words: splitWords(given('posture')) ?? file.posture?.words ?? [],
+      severities: file.posture?.severities ?? [],
+      allowedAccounts: readAccounts(given('allowed-accounts')),
+      layerPublishers: file.posture?.layerPublishers ?? new Map()
+    },
     ignores: file.ignores,
     ...optional('configFile', file.path)
   }
@@ -123,6 +154,24 @@ function readGlobs({ value, where }: Given): readonly string[] {
       `${where} has '${excerpt(empty)}', which fits everything; write at least a part of a name`
     )
   return globs
+}
+
+/** Words apart by blanks, commas or lines; undefined where there are none. */
+function splitWords(given: Given | undefined): readonly Given[] | undefined {
+  const words = (given?.value ?? '').split(/[\s,]+/).filter((word) => word !== '')
+  return given && words.length > 0 ? words.map((value) => ({ value, where: given.where })) : undefined
+}
+
+/** @throws UserError for what is neither an account nor an organisation */
+function readAccounts(given: Given | undefined): readonly string[] {
+  const words = splitWords(given) ?? []
+  const wrong = words.find(({ value }) => !/^(\d{12}|o-[a-z0-9]{10,32})$/.test(value))
+  if (wrong) {
+    throw new UserError(
+      `${wrong.where} has '${excerpt(wrong.value)}'; give accounts of twelve digits (quoted in YAML) and organisations such as o-a1b2c3d4e5`
+    )
+  }
+  return words.map(({ value }) => value)
 }
 
 /** The words of YAML's core schema, as Actions inputs have them. */

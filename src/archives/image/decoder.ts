@@ -170,8 +170,8 @@ function isCreate(value: unknown): value is CreateZstd {
   return typeof value === 'function'
 }
 
-/** Of a frame with a window above this, nothing is decoded: it has to be held in memory. As `zstd -d` has it. */
-const MAX_WINDOW_BYTES = 128 * 1024 * 1024
+/** fzstd moves its whole window for every block of 128 KiB, so that a large one takes for ever. */
+const MAX_WINDOW_BYTES = 8 * 1024 * 1024
 
 /** fzstd calls itself for each frame that ends within one piece. */
 const FED_AT_ONCE = 16 * 1024
@@ -185,7 +185,7 @@ async function zstdInJavaScript(sink: Sink): Promise<Decoder> {
   return {
     async write(bytes) {
       if (first && windowBytes(bytes) > MAX_WINDOW_BYTES)
-        throw new Error('its zstd window is larger than 128 MiB')
+        throw new Error('its zstd window is larger than 8 MiB, which needs Node 22.15 or later')
       first = false
       for (let at = 0; at < bytes.length; at += FED_AT_ONCE) {
         // A copy: what is not used at once is kept.

@@ -18,7 +18,7 @@ export interface Spool {
  * @throws Error when there is no room for it
  */
 export function createSpool(): Spool {
-  const folder = mkdtempSync(join(tmpdir(), 'lambda-scan-'))
+  const folder = mkdtempSync(join(tmpdir(), 'lambda-scan-image-'))
   let descriptor: number | undefined
   try {
     descriptor = openSync(join(folder, 'layer'), 'wx+', 0o600)
