@@ -8,6 +8,7 @@ import type { Comments } from './classify.js'
 import { parseBanner, parseBundledLicenses } from './legal.js'
 import type { LegalName } from './legal.js'
 import { ManifestWatch, parseInlinedJson } from './manifests.js'
+import type { InlinedManifest } from './manifests.js'
 import { isRenamed, isWebpackPart, markOf } from './marks.js'
 import type { Bundler } from './marks.js'
 import { settle } from './mentions.js'
@@ -28,6 +29,7 @@ const LONGEST_LEGAL = 8 * 1024 * 1024
 const MAX_MENTIONS = 200_000
 const MAX_LEGAL = 20_000
 const MAX_REQUIRES = 10_000
+const MAX_MANIFESTS = 20_000
 
 type Kind = 'none' | 'word' | 'string' | 'other'
 
@@ -54,6 +56,8 @@ class ScriptReader implements TokenSink {
   #functions = 0
   #renamed = 0
   #legalBytes = 0
+  /** Whether there is more in it than is kept. */
+  #overflows = false
   /** The module that the code at hand belongs to, as far as comments and keys tell. */
   #current: ModulePath | undefined
   /** The last comment with a path. */
@@ -75,9 +79,7 @@ class ScriptReader implements TokenSink {
     this.#nested = outer !== undefined
     this.#current = outer?.current
     if (!this.#nested && isWebpackPart(bytes)) this.#note('webpack', 0, true)
-    this.#manifests = new ManifestWatch((manifest) => {
-      this.manifests.push(this.#current ? { ...manifest, path: this.#current } : manifest)
-    })
+    this.#manifests = new ManifestWatch((manifest) => this.#addManifest(manifest))
   }
 
   comment(start: number, end: number, block: boolean): void {
@@ -136,6 +138,7 @@ class ScriptReader implements TokenSink {
     const classes = classify(this.#bytes, this.marks, this.comments, shape)
     return {
       ...classes,
+      complete: classes.complete && !this.#overflows,
       size: this.#bytes.length - (map && 'start' in map ? map.end - map.start : 0),
       modules: settle(this.#mentions, classes.bundler),
       manifests,
@@ -195,7 +198,7 @@ class ScriptReader implements TokenSink {
     while (C.isSpace(this.#bytes[next] ?? 0)) next += 1
     const after = this.#bytes[next]
     if (after !== C.OPEN_PAREN && after !== C.COLON && !awaited) return
-    if (!this.#text.subarray(start, end).includes('node_modules/')) return
+    if (this.#isFull() || !this.#text.subarray(start, end).includes('node_modules/')) return
     const raw = unescapeString(this.#slice(start, end))
     const path = parseModulePath(raw)
     this.#mention('key', raw, path)
@@ -203,8 +206,14 @@ class ScriptReader implements TokenSink {
   }
 
   #mention(kind: RawMention['kind'], raw: string, path: ModulePath | undefined): void {
-    if (!path || this.#mentions.length >= MAX_MENTIONS) return
+    if (!path) return
     this.#mentions.push({ kind, path, repeats: raw === this.#comment?.raw, under: this.#comment?.path })
+  }
+
+  #isFull(): boolean {
+    if (this.#mentions.length < MAX_MENTIONS) return false
+    this.#overflows = true
+    return true
   }
 
   #maybeRequire(start: number, end: number): void {
@@ -223,7 +232,12 @@ class ScriptReader implements TokenSink {
     const raw = this.#text.subarray(start, end)
     if (!raw.includes('version') || !raw.includes('name')) return
     const manifest = parseInlinedJson(unescapeString(raw.toString('utf8')))
-    if (manifest) this.manifests.push(this.#current ? { ...manifest, path: this.#current } : manifest)
+    if (manifest) this.#addManifest(manifest)
+  }
+
+  #addManifest(manifest: InlinedManifest): void {
+    if (this.manifests.length >= MAX_MANIFESTS) this.#overflows = true
+    else this.manifests.push(this.#current ? { ...manifest, path: this.#current } : manifest)
   }
 
   #isEval(): boolean {
@@ -237,7 +251,10 @@ class ScriptReader implements TokenSink {
     const inner = new ScriptReader(code, { current: this.#current })
     scanTokens(code, inner)
     this.#functions += inner.#functions
-    this.manifests.push(...inner.manifests)
+    for (const manifest of inner.manifests) {
+      if (this.manifests.length < MAX_MANIFESTS) this.manifests.push(manifest)
+      else this.#overflows = true
+    }
     if (this.legal.length < MAX_LEGAL) this.legal.push(...inner.legal)
     for (const name of inner.requires) if (this.requires.size < MAX_REQUIRES) this.requires.add(name)
   }
@@ -248,7 +265,7 @@ class ScriptReader implements TokenSink {
       this.#directive(start, end)
       return
     }
-    if (this.#nested || end - start > LONGEST_PATH) return
+    if (this.#nested || end - start > LONGEST_PATH || this.#isFull()) return
     const alone = this.#lineBefore(start - 2)
     if (alone === '') return
     const text = this.#slice(start, end).trim()
@@ -289,7 +306,7 @@ class ScriptReader implements TokenSink {
         this.#map = { at: start, where: { url: this.#slice(from, end).trim() } }
     } else if (head.startsWith('#region ') && end - start < LONGEST_PATH) {
       const text = this.#slice(start + '#region '.length, end).trim()
-      if (looksLikePath(text)) this.#pathComment(text, start)
+      if (!this.#isFull() && looksLikePath(text)) this.#pathComment(text, start)
     } else if (head.startsWith('@bun')) this.#note('bun', start, true)
   }
 

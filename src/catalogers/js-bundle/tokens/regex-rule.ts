@@ -1,4 +1,4 @@
-import { CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, DOT, isDigit, MINUS, PLUS } from './bytes.js'
+import { CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, DOT, isDigit, MINUS, PLUS, wordIs } from './bytes.js'
 
 /** What stood last: a regular expression can start behind some tokens only. */
 export type Last = 'nothing' | 'word' | 'literal' | 'punctuation'
@@ -20,8 +20,9 @@ export function startsRegex(
   if (last === 'literal') return false
   const code = bytes[lastStart] ?? 0
   if (last === 'word') {
-    if (isDigit(code) || bytes[lastStart - 1] === DOT || lastEnd - lastStart > LONGEST_KEYWORD) return false
-    return BEFORE_EXPRESSION.has(Buffer.from(bytes.subarray(lastStart, lastEnd)).toString('latin1'))
+    if (isDigit(code) || bytes[lastStart - 1] === DOT) return false
+    const sameLength = BEFORE_EXPRESSION[lastEnd - lastStart] ?? []
+    return sameLength.some((keyword) => wordIs(bytes, lastStart, lastEnd, keyword))
   }
   if (code === CLOSE_PAREN) return closedControl
   if (code === CLOSE_BRACKET) return false
@@ -31,23 +32,17 @@ export function startsRegex(
   return true
 }
 
-const LONGEST_KEYWORD = 10
-
-/** Keywords behind which an expression starts. */
-const BEFORE_EXPRESSION = new Set([
-  'await',
-  'case',
-  'delete',
-  'do',
-  'else',
-  'extends',
-  'in',
-  'instanceof',
-  'new',
-  'of',
-  'return',
-  'throw',
-  'typeof',
-  'void',
-  'yield'
-])
+/** Keywords behind which an expression starts, by their length. This is asked for each `/` of a script. */
+const BEFORE_EXPRESSION: readonly (readonly string[])[] = [
+  [],
+  [],
+  ['do', 'in', 'of'],
+  ['new'],
+  ['case', 'else', 'void'],
+  ['await', 'throw', 'yield'],
+  ['delete', 'return', 'typeof'],
+  ['extends'],
+  [],
+  [],
+  ['instanceof']
+]

@@ -56,8 +56,11 @@ function placeFolders(bundle: Bundle, { byPlace, folder }: KnownLock): ReadonlyM
   const folders = new Set([''])
   for (const place of byPlace.keys()) folders.add(place.slice(0, Math.max(0, place.indexOf('node_modules/'))))
   const places = new Map<string, string[]>()
-  for (const { path } of bundle.packages)
-    places.set(path.prefix, [...(places.get(path.prefix) ?? []), path.place])
+  for (const { path } of bundle.packages) {
+    const same = places.get(path.prefix) ?? []
+    places.set(path.prefix, same)
+    same.push(path.place)
+  }
   const chosen = new Map<string, string>()
   for (const [prefix, found] of places) {
     const hint = prefix.replace(/^(?:\.\.\/)+/, '')

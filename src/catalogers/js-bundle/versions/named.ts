@@ -48,29 +48,42 @@ export interface ResolutionState {
 /** Collects packages by name and version; the surest statement about each stays. */
 export class NamedPackages {
   readonly #all = new Map<string, NamedPackage>()
+  readonly #names = new Set<string>()
+  readonly #sure = new Set<string>()
+  readonly #files = new Map<string, Set<string>>()
 
   add(found: NamedPackage): void {
     const key = `${found.name}@${found.version}`
     const known = this.#all.get(key)
     const better = known && ORDER.indexOf(known.confidence) <= ORDER.indexOf(found.confidence) ? known : found
-    const files =
-      known?.files || found.files
-        ? [...new Set([...(known?.files ?? []), ...(found.files ?? [])])].sort()
-        : undefined
-    this.#all.set(key, { ...better, ...(files ? { files } : {}) })
+    this.#names.add(found.name)
+    if (found.confidence !== 'declared') this.#sure.add(found.name)
+    this.#all.set(key, better)
+    if (!found.files) return
+    const files = this.#files.get(key) ?? new Set()
+    this.#files.set(key, files)
+    for (const file of found.files) files.add(file)
   }
 
   has(name: string, version?: string): boolean {
     if (version !== undefined) return this.#all.has(`${name}@${version}`)
-    return [...this.#all.values()].some((each) => each.name === name)
+    return this.#names.has(name)
+  }
+
+  /** Whether more than a lock file names a package. */
+  isSure(name: string): boolean {
+    return this.#sure.has(name)
   }
 
   names(): ReadonlySet<string> {
-    return new Set([...this.#all.values()].map(({ name }) => name))
+    return this.#names
   }
 
   list(): readonly NamedPackage[] {
-    return [...this.#all.values()]
+    return [...this.#all].map(([key, found]) => {
+      const files = this.#files.get(key)
+      return files ? { ...found, files: [...files].sort() } : found
+    })
   }
 }
 

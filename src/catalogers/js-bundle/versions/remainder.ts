@@ -67,8 +67,7 @@ function confirmOne(
   closure: readonly LockedPackage[],
   { named, ambiguous, unversioned }: ResolutionState
 ): void {
-  const isKnown = named.list().some((each) => each.name === name && each.confidence !== 'declared')
-  if (isKnown) return
+  if (named.isSure(name)) return
   for (const each of versions) named.add({ name, version: each.version, confidence: 'confirmed' })
   if (versions.length > 0) ambiguous.delete(name)
   else if (!named.has(name)) {

@@ -2,6 +2,7 @@ import type { LockedPackage } from '../../lock-files/lock-file.js'
 import type { Bundle, MeltedPackage, RequiredPackage } from '../bundle.js'
 import type { ModulePath } from '../module-path.js'
 import type { LegalName } from '../script/legal.js'
+import type { ManifestMention } from '../script/script.js'
 import { compareSources, withInstalled } from './installed.js'
 import { matchLocks, type Match } from './match.js'
 import { NamedPackages, type Lookup, type Resolution, type ResolutionState } from './named.js'
@@ -37,6 +38,8 @@ class Resolver {
   }
   readonly #vendored = new Set<string>()
   readonly #pins: ReadonlyMap<string, string>
+  readonly #manifestsOf: ReadonlyMap<string, readonly ManifestMention[]>
+  readonly #placesOf: ReadonlyMap<string, readonly MeltedPackage[]>
 
   constructor(
     readonly bundle: Bundle,
@@ -44,6 +47,8 @@ class Resolver {
     readonly matches: readonly Match[]
   ) {
     this.#pins = pinsOf(bundle)
+    this.#manifestsOf = byName(bundle.manifests, ({ name }) => name)
+    this.#placesOf = byName(bundle.packages, ({ path }) => path.name)
   }
 
   melted(melted: MeltedPackage): void {
@@ -193,10 +198,10 @@ class Resolver {
 
   /** The version in the package's own manifest, if that is in the bundle: at its place, or the only one of its name. */
   #manifestAt({ path }: MeltedPackage): string | undefined {
-    const same = this.bundle.manifests.filter(({ name }) => name === path.name)
+    const same = this.#manifestsOf.get(path.name) ?? []
     const here = same.find((each) => each.path?.place === path.place && each.path.file === 'package.json')
     if (here) return here.version
-    const isAlone = this.bundle.packages.filter((each) => each.path.name === path.name).length === 1
+    const isAlone = this.#placesOf.get(path.name)?.length === 1
     const [only] = same
     return isAlone && same.length === 1 && !only?.path ? only?.version : undefined
   }
@@ -228,6 +233,16 @@ class Resolver {
     }
     return [...folders].map((folder) => (folder === '' ? path.place : `${folder}/${path.place}`))
   }
+}
+
+function byName<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const same = found.get(nameOf(item)) ?? []
+    found.set(nameOf(item), same)
+    same.push(item)
+  }
+  return found
 }
 
 /** The package in whose `node_modules` a package lies; '' at the top. */
