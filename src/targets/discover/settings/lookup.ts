@@ -144,9 +144,9 @@ function nameParts(text: string): readonly string[] {
 
 function qualifierOf(value: Value, { id, properties }: Resource): { readonly qualifier?: string } {
   if (value.kind === 'reference') {
-    if (!/\.(Alias|Version)$/.test(value.id)) return {}
-    const alias = property(properties, 'AutoPublishAlias')
-    return { qualifier: (value.id.endsWith('Alias') && alias && shown(alias)) || '${...}' }
+    const made = /(?:^|\.)(Alias|Version)$/.exec(value.attribute ?? value.id)?.[1]
+    const alias = made === 'Alias' ? property(properties, 'AutoPublishAlias') : undefined
+    return made === undefined ? {} : { qualifier: (alias && shown(alias)) ?? '${...}' }
   }
   const text = shown(value) ?? ''
   const named = `\${${id}}`

@@ -1,7 +1,7 @@
 import { ABSENT, set, type Grant, type MessageTarget, type Setting } from '../../../model/index.js'
 import type { Resource, Value } from '../value.js'
 import type { Lookup } from './lookup.js'
-import { boolean, cannotTell, placed, property, shown } from './reading.js'
+import { boolean, cannotTell, idOf, placed, property, shown } from './reading.js'
 import { grantsOf } from './policy-document.js'
 
 type Kind = MessageTarget['kind']
@@ -38,7 +38,7 @@ export function openMessageTargets(lookup: Lookup): MessageTargets {
   return (value, type) => {
     if (value === undefined) return ABSENT
     const owner = lookup.resource(value, ...Object.keys(KINDS))
-    const text = shown(value)
+    const text = idOf(value)
     if (owner === undefined) {
       if (value.kind === 'unknown' || text === undefined) return cannotTell(value)
       return set({ ...elsewhere(value, text, type), ...placed(value) }, value.at())

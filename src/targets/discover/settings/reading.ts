@@ -70,6 +70,11 @@ export function shown(value: Value): string | undefined {
   return value.kind === 'scalar' && value.value !== null ? String(value.value) : undefined
 }
 
+/** What tells a thing from others: the id of the resource that is referred to, or what is known of its name. */
+export function idOf(value: Value): string | undefined {
+  return value.kind === 'reference' ? value.id : shown(value)
+}
+
 /** What CloudFormation knows of the stack itself says something also where its value is open. */
 const PSEUDO = /^AWS::(AccountId|Region|Partition|StackName)$/
 

@@ -2,7 +2,7 @@ import { NOT_IN_SOURCE, set, type Policy, type Role, type Setting } from '../../
 import type { Resource } from '../value.js'
 import type { Lookup } from './lookup.js'
 import { inlinePolicies, managedPolicies, policiesBeside } from './policies.js'
-import { cannotTell, computed, listed, partText, placed, property, shown } from './reading.js'
+import { cannotTell, computed, idOf, listed, partText, placed, property } from './reading.js'
 import { connectorsBySource, samRole } from './sam-role.js'
 
 export type Roles = (fn: Resource) => Setting<Role>
@@ -27,7 +27,7 @@ export function openRoles(lookup: Lookup): Roles {
       if (role === undefined) made.set(own.id, (role = roleOf(own, lookup, beside.get(own.id) ?? [])))
       return set(role, named.at())
     }
-    const text = shown(named)
+    const text = idOf(named)
     if (text === undefined) return cannotTell(named)
     return set({ id: text, policies: NOT_IN_SOURCE, boundary: NOT_IN_SOURCE, ...placed(named) }, named.at())
   }

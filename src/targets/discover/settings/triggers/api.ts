@@ -1,7 +1,7 @@
 import { NOT_IN_SOURCE, set } from '../../../../model/index.js'
 import type { Resource, Value } from '../../value.js'
 import type { Lookup } from '../lookup.js'
-import { cannotTell, itemsOf, placed, property, shown } from '../reading.js'
+import { cannotTell, idOf, itemsOf, placed, property, shown } from '../reading.js'
 import { NO_AUTHENTICATION, type Authentication, type Entries, type Entry, type Reach } from './entry.js'
 
 /** A path of resources that is longer than this leads in a ring. */
@@ -63,7 +63,7 @@ export function withKey(key: Value | undefined, otherwise: Authentication): Auth
 }
 
 export function apiId(api: Value | undefined, lookup: Lookup): string {
-  return lookup.resource(api)?.id ?? (api && shown(api)) ?? '${...}'
+  return lookup.resource(api)?.id ?? (api && idOf(api)) ?? '${...}'
 }
 
 /** Whether the internet reaches an API: private ones are for networks, and a policy lets some in only. */
