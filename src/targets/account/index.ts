@@ -1,0 +1,209 @@
+import type { Limits } from '../../archives/index.js'
+import { UserError } from '../../model/index.js'
+import type { Aws, FetchedFile, FunctionUnit, Notice, Progress } from '../../model/index.js'
+import type { ArtifactSource } from '../source.js'
+import { withAliases, type WithAliases } from './aliases.js'
+import { pairs } from './answer.js'
+import { fetchCode, sharedCode, shortName, type SharedCode } from './code.js'
+import type { DeployedFunction } from './deployed.js'
+import { openFetched } from './fetched.js'
+import { fetchLayer } from './layers.js'
+import { findNamed, listRegion, type Found } from './listing.js'
+import { prefetched } from './prefetch.js'
+import { Troubles } from './troubles.js'
+import { readWanted, type AccountRequest, type Tag, type WantedFunctions } from './wanted.js'
+
+export { isLayerArn } from './arn.js'
+export { compareWithBuilt } from './built.js'
+export type { DeployedFunction } from './deployed.js'
+export type { AccountRequest } from './wanted.js'
+
+/** What is deployed, as far as it was asked for. */
+export interface Account {
+  /** Sorted by ARN. */
+  readonly deployed: readonly DeployedFunction[]
+  /** What each is called in the report, by ARN. */
+  readonly names: ReadonlyMap<string, string>
+  readonly functions: readonly FunctionUnit[]
+  /** Their code and layers, each once. To be opened in this order. */
+  readonly sources: readonly ArtifactSource[]
+  /** Complete once all sources were opened. */
+  notices(): readonly Notice[]
+}
+
+/** As many files are fetched before they are read. */
+const AHEAD = 5
+
+/**
+ * Finds the functions that were asked for, with what their aliases lead to, and makes their code and layers ready
+ * to be fetched.
+ * @throws UserError when what was asked for is wrong, finds nothing, or cannot be read without credentials
+ */
+export async function readAccount(
+  request: AccountRequest,
+  { aws, progress }: { readonly aws: Aws; readonly progress: Progress }
+): Promise<Account> {
+  const troubles = new Troubles()
+  const found = request.functions.length === 0 ? [] : await findFunctions(request, aws, progress, troubles)
+  const deployed = found
+    .flatMap(({ function: latest, versions }) => [latest, ...versions])
+    .sort((a, b) => (a.arn < b.arn ? -1 : 1))
+  const names = namesOf(deployed, request)
+  const groups = sharedCode(deployed)
+  const codeOf = new Map(groups.flatMap(({ id, users }) => users.map(({ arn }) => [arn, id] as const)))
+  return {
+    deployed,
+    names,
+    functions: deployed.map((each) => unitOf(each, names, codeOf)),
+    sources: sourcesOf(groups, layersOf(deployed, request), aws, troubles),
+    notices: () => troubles.notices()
+  }
+}
+
+async function findFunctions(
+  request: AccountRequest,
+  aws: Aws,
+  progress: Progress,
+  troubles: Troubles
+): Promise<readonly WithAliases[]> {
+  const needsDefault = request.regions.length === 0
+  const wanted = readWanted(request, needsDefault ? await aws.defaultRegion() : undefined)
+  progress.stage(`Listing functions of ${wanted.regions.join(', ')}`)
+  const found = await findAll(wanted, aws, troubles)
+  const tagged = await withTags(found, wanted.tags, aws, troubles)
+  if (tagged.length === 0 && troubles.notices().length === 0)
+    throw new UserError(
+      `functions '${request.functions.join(' ')}' finds none in ${wanted.regions.join(', ')}; correct the names, or the Regions`
+    )
+  progress.stage(`Asking for the aliases of ${tagged.length} functions`)
+  return await Promise.all(tagged.map((each) => withAliases(aws, each, troubles)))
+}
+
+/** Each function once; by name and by pattern, with what was excluded left out. */
+async function findAll(wanted: WantedFunctions, aws: Aws, troubles: Troubles): Promise<readonly Found[]> {
+  const listed = await Promise.all(
+    [...wanted.listed].map(([region, matches]) => listRegion(aws, region, matches, troubles))
+  )
+  const named = await Promise.all(wanted.named.map((each) => findNamed(aws, each, troubles)))
+  const all = new Map<string, Found>()
+  for (const found of [...listed.flat(), ...named]) {
+    if (found && !wanted.excluded(found.function.name) && !all.has(found.function.arn))
+      all.set(found.function.arn, found)
+  }
+  return [...all.values()]
+}
+
+async function withTags(
+  found: readonly Found[],
+  tags: readonly Tag[],
+  aws: Aws,
+  troubles: Troubles
+): Promise<readonly Found[]> {
+  if (tags.length === 0) return found
+  const kept = await Promise.all(
+    found.map(async (each) => {
+      const { arn, name, region, qualifier } = each.function
+      const plain = qualifier === undefined ? arn : arn.slice(0, -qualifier.length - 1)
+      try {
+        const has = new Map(pairs(await aws.ask('ListTags', region, { Resource: plain }), 'Tags'))
+        const all = tags.every(
+          (tag) => has.has(tag.name) && (tag.value ?? has.get(tag.name)) === has.get(tag.name)
+        )
+        return all ? [each] : []
+      } catch (error) {
+        troubles.failed('ListTags', region, name, error)
+        return []
+      }
+    })
+  )
+  return kept.flat()
+}
+
+/** By name; where several Regions or accounts were asked for, these come first: `eu-central-1:orders:live`. */
+function namesOf(
+  deployed: readonly DeployedFunction[],
+  request: AccountRequest
+): ReadonlyMap<string, string> {
+  const several =
+    request.regionInNames === true ||
+    new Set(request.regions).size > 1 ||
+    new Set(deployed.map(({ region }) => region)).size > 1
+  return new Map(
+    deployed.map(
+      (each) => [each.arn, several ? `${each.region}:${shortName(each)}` : shortName(each)] as const
+    )
+  )
+}
+
+function unitOf(
+  deployed: DeployedFunction,
+  names: ReadonlyMap<string, string>,
+  codeOf: ReadonlyMap<string, string>
+): FunctionUnit {
+  const { arn, runtime, architecture, layers } = deployed
+  return {
+    name: names.get(arn) ?? arn,
+    ...(runtime === undefined ? {} : { runtime }),
+    code: codeOf.get(arn) ?? arn,
+    layers,
+    ...(architecture === undefined ? {} : { architecture })
+  }
+}
+
+function layersOf(deployed: readonly DeployedFunction[], { layers }: AccountRequest): readonly string[] {
+  return [...new Set([...deployed.flatMap((each) => each.layers), ...layers])].sort()
+}
+
+interface Task {
+  readonly id: string
+  readonly kind: 'zip' | 'layer'
+  readonly runtime?: string
+  readonly fetch: () => Promise<FetchedFile | undefined>
+}
+
+function sourcesOf(
+  groups: readonly SharedCode[],
+  layers: readonly string[],
+  aws: Aws,
+  troubles: Troubles
+): readonly ArtifactSource[] {
+  const tasks: readonly Task[] = [
+    ...groups.map((group): Task => {
+      const runtime = group.users[0]?.runtime
+      return {
+        id: group.id,
+        kind: 'zip',
+        ...(runtime === undefined ? {} : { runtime }),
+        fetch: () => fetchCode(aws, group, troubles)
+      }
+    }),
+    ...layers.map((arn): Task => ({ id: arn, kind: 'layer', fetch: () => fetchLayer(aws, arn, troubles) }))
+  ]
+  const fetched = prefetched(
+    tasks.map(({ fetch }) => fetch),
+    AHEAD
+  )
+  return tasks.map((task, index) => sourceOf(task, () => fetched(index)))
+}
+
+function sourceOf(
+  { id, kind, runtime }: Task,
+  fetched: () => Promise<FetchedFile | undefined>
+): ArtifactSource {
+  let done = (): void => {}
+  return {
+    id,
+    async open(limits: Limits) {
+      const file = await fetched()
+      if (!file) return undefined
+      const opened = openFetched(id, kind, file, runtime, limits)
+      done = () => {
+        opened.release()
+      }
+      return opened.artifact
+    },
+    release: () => {
+      done()
+    }
+  }
+}
