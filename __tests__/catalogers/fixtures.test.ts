@@ -1,16 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
 import { catalog, CATALOGERS } from '../../src/catalogers/index.js'
 import { NO_PROJECT } from '../../src/model/index.js'
 import type { Project } from '../../src/model/index.js'
 import { openProject } from '../../src/targets/index.js'
-import { FIXTURE_TAGS } from '../support/fixture-tags.js'
+import { catalogerCases, FIXTURES, foldersIn } from '../support/cataloger-fixtures.js'
 import { withArtifact } from '../support/packed-artifact.js'
-import type { Contents } from '../support/packed-artifact.js'
 
-const FIXTURES = join('__tests__', 'fixtures', 'catalogers')
 const SOURCES = join('src', 'catalogers')
 
 /**
@@ -22,14 +19,9 @@ const SOURCES = join('src', 'catalogers')
  * depend on the packer.
  */
 describe.each(foldersIn(FIXTURES))('%s', (id) => {
-  it.each(foldersIn(join(FIXTURES, id)))('%s', (name) => {
-    const folder = join(FIXTURES, id, name)
-    const input = parse(readFileSync(join(folder, 'input.yaml'), 'utf8'), {
-      customTags: FIXTURE_TAGS
-    }) as Contents
+  it.each(catalogerCases().filter((one) => one.id === id))('$name', ({ folder, kind, input, workspace }) => {
     const expected: unknown = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
-    const kind = name.startsWith('image-') ? 'image' : 'zip'
-    const outcome = withWorkspace(folder, (project) =>
+    const outcome = withWorkspace(workspace, (project) =>
       withArtifact(input, (artifact) => catalog([{ ...artifact, kind }], project))
     )
     expect(JSON.parse(JSON.stringify(outcome).replace(/SHA-1 [0-9a-f]{40}/g, 'SHA-1 ...'))).toEqual(expected)
@@ -66,10 +58,8 @@ describe('the list of catalogers', () => {
 })
 
 /** Lays out the files of `workspace.yaml` on disk, and opens them as a scan does. */
-function withWorkspace<T>(fixture: string, use: (project: Project) => T): T {
-  const description = join(fixture, 'workspace.yaml')
-  if (!existsSync(description)) return use(NO_PROJECT)
-  const files = parse(readFileSync(description, 'utf8')) as Readonly<Record<string, string>>
+function withWorkspace<T>(files: Readonly<Record<string, string>>, use: (project: Project) => T): T {
+  if (Object.keys(files).length === 0) return use(NO_PROJECT)
   const root = mkdtempSync(join(tmpdir(), 'workspace-'))
   try {
     for (const [path, text] of Object.entries(files)) {
@@ -80,11 +70,4 @@ function withWorkspace<T>(fixture: string, use: (project: Project) => T): T {
   } finally {
     rmSync(root, { recursive: true, force: true })
   }
-}
-
-function foldersIn(path: string): string[] {
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
 }

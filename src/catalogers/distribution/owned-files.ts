@@ -26,7 +26,7 @@ export function* ownedFiles(
   for (const { path, owner } of installed) {
     if ((listed += 1) > MOST_LISTED) return
     const file = path.replace(/^\.?\/+/, '')
-    if (!PLACES.test(file) || owner.length > LONGEST_NAME) continue
+    if (!PLACES.test(file) || !NAME.test(owner)) continue
     for (const place of [file, mergedTwin(file)]) {
       if (tree.has(root + place)) yield { path: root + place, owner }
     }
@@ -34,7 +34,8 @@ export function* ownedFiles(
 }
 
 const PLACES = /^(?:usr\/(?!local\/)|(?:bin|sbin|lib(?:32|64|x32)?)\/)/
-const LONGEST_NAME = 128
+/** What all package managers allow; anything else is nobody. */
+const NAME = /^[\w.+:~-]{1,128}$/
 
 /** A large image has some two hundred thousand files. */
 const MOST_LISTED = 2_000_000

@@ -6,6 +6,9 @@ const NAMED_PER_MESSAGE = 10
 /** Of one artifact, as many notices at most: whoever sees these does not need the next thousand. */
 const NAMED_PER_ARTIFACT = 200
 
+/** What a message may quote of a file must not break its line. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
 /**
  * Collects what could not be understood. A hostile or broken artifact can be in trouble a hundred thousand
  * times over; what goes beyond the limits is counted, so that nothing is lost from sight.
@@ -21,7 +24,8 @@ export class Notices {
       increment(this.#named, `${artifact}\0${message}`) <= NAMED_PER_MESSAGE &&
       increment(this.#named, artifact) <= NAMED_PER_ARTIFACT
     if (hasRoom) {
-      this.#notices.push({ stage: 'catalog', subject: `${artifact}!/${path}`, message, incomplete })
+      const line = message.replace(UNSEEN, '\ufffd')
+      this.#notices.push({ stage: 'catalog', subject: `${artifact}!/${path}`, message: line, incomplete })
       return
     }
     const counts = this.#unnamed.get(artifact) ?? { incomplete: 0, other: 0 }
