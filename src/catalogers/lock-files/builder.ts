@@ -23,7 +23,7 @@ export class LockBuilder {
    */
   add(name: string, version: string, folder = name, place?: string): number | undefined {
     const clean = cleanVersion(version)
-    if (!isPackageName(name) || clean === '' || clean.length > 256) return undefined
+    if (!isPackageName(name) || !/^[\x21-\x7e]{1,256}$/.test(clean)) return undefined
     const key = `${name}@${clean}`
     let index = this.#known.get(key)
     if (index === undefined) {
