@@ -1,0 +1,49 @@
+import { basename, dirname, join } from 'node:path'
+import type { Discoverer } from '../discovery.js'
+import { WorkspaceFiles } from '../files.js'
+import { Found } from '../found.js'
+import { addFunctions } from '../stacks/functions.js'
+import { StackReader } from '../stacks/stacks.js'
+import { entriesIn } from '../entries.js'
+import { readBuiltRuntimes } from './build-toml.js'
+import { localLayout } from './layout.js'
+import { asValues, readSamConfig } from './samconfig.js'
+
+const NAMES = ['template.yaml', 'template.yml', 'template.json']
+
+/**
+ * What `sam build` writes. The marker is the folder with the template that it rewrote: `.aws-sam/build`.
+ * Source: aws/aws-sam-cli at fe8f8db, samcli/commands/build and samcli/lib/build, read 2026-11.
+ */
+export const sam: Discoverer = {
+  id: 'sam',
+  markers: (folder, names) => (names.includes('.aws-sam') ? [join(folder, '.aws-sam', 'build')] : []),
+  async discover(workspace, marker = join(workspace, '.aws-sam', 'build')) {
+    const names = entriesIn(marker).map(({ name }) => name)
+    const name = NAMES.find((each) => names.includes(each))
+    if (name === undefined) return undefined
+    const found = new Found()
+    const files = new WorkspaceFiles(workspace, [marker])
+    const project = basename(dirname(marker)) === '.aws-sam' ? dirname(dirname(marker)) : dirname(marker)
+    const config = readSamConfig(project, files, found)
+    const built = readBuiltRuntimes(dirname(marker))
+    const layout = localLayout({
+      source: dirname(join(project, config?.templateFile ?? 'template.yaml')),
+      runtime: (resource, template) => {
+        const stack = template.absolute === join(marker, name) ? '' : nestedPath(marker, template.absolute)
+        return built.get(stack + resource.id)
+      }
+    })
+    const reader = new StackReader(files, layout, found)
+    await reader.read(join(marker, name), '', { parameters: asValues(config?.parameters ?? new Map()) })
+    addFunctions(reader.stacks, layout, files, found)
+    return found.discovery()
+  }
+}
+
+/** Nested stacks have a folder each, of the same path as their functions have in `build.toml`. */
+function nestedPath(build: string, template: string): string {
+  return `${dirname(template)
+    .slice(build.length + 1)
+    .replaceAll('\\', '/')}/`
+}
