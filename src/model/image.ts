@@ -32,6 +32,17 @@ export interface ImageStore {
   blob(digest: string, size: number): AsyncIterable<Uint8Array>
 }
 
+/**
+ * What to ask a registry for: indexes and manifests of OCI and Docker. Schema 1 is not among them: who has
+ * nothing else says so.
+ */
+export const MANIFEST_TYPES = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json'
+] as const
+
 /** Opens a repository of a registry. @throws Error as `ImageStore.manifest` does */
 export type OpenRepository = (name: ImageName) => Promise<ImageStore>
 

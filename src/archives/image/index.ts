@@ -1,7 +1,6 @@
 export { dockerArchive } from './docker-archive.js'
 export type { ImageTree } from './image-tree.js'
 export { LayerCache } from './layer-cache.js'
-export { MANIFEST_TYPES } from './media-types.js'
 export { ociLayout } from './oci-layout.js'
 export { DEFAULT_PLATFORM, parsePlatform } from './platform.js'
 export { readImage, type Image, type ReadOptions } from './read-image.js'

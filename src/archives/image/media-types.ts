@@ -31,8 +31,3 @@ const meanings = new Map(Object.entries(MEANINGS))
 export function meaningOf(mediaType: string): Meaning {
   return meanings.get(mediaType) ?? 'other'
 }
-
-/** What to ask a registry for. Schema 1 is not among it: who has nothing else says so. */
-export const MANIFEST_TYPES = Object.keys(MEANINGS).filter((type) =>
-  ['index', 'manifest'].includes(meaningOf(type))
-)
