@@ -11,6 +11,7 @@ export const OUTPUTS = {
   'unknown-count': 'Number of findings without a severity, ignored ones left out',
   json: 'Path of the JSON report',
   markdown: 'Path of the Markdown report',
+  sarif: 'Path of the SARIF report, for `github/codeql-action/upload-sarif`',
   'comment-id': 'Id of the pull request comment, empty when none was written'
 } as const
 

@@ -109,5 +109,5 @@ export interface Decision {
  * @param subject what else tells two findings of one rule apart: a package name, an archive entry
  */
 export function fingerprint(kind: FindingKind, id: string, owner: string, subject: string): string {
-  return [kind, id, owner, subject].map((part) => encodeURIComponent(part)).join(':')
+  return [kind, id, owner, subject].map((part) => encodeURIComponent(part.toWellFormed())).join(':')
 }

@@ -5,6 +5,7 @@ import { json } from './json.js'
 import { markdown } from './markdown.js'
 import { pullRequest } from './pull-request.js'
 import type { Reporter } from './reporter.js'
+import { sarif } from './sarif.js'
 import { table } from './table.js'
 
 /** Every format. To add one: a file in this folder, a line here, an `expected` file in each fixture. */
@@ -13,12 +14,13 @@ export const REPORTERS = [
   markdown,
   json,
   cyclonedx,
+  sarif,
   pullRequest,
   jobSummary,
   annotations
 ] as const satisfies readonly Reporter[]
 
-export { annotations, cyclonedx, jobSummary, json, markdown, pullRequest, table }
+export { annotations, cyclonedx, jobSummary, json, markdown, pullRequest, sarif, table }
 export { COMMENT_MARKER, commentMarker } from './pull-request.js'
 export { inventoryJson, inventoryTable, type InventoryReporter } from './inventory/index.js'
 export type { RenderOptions, Reporter } from './reporter.js'

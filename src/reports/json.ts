@@ -77,6 +77,7 @@ function particulars(finding: Finding): object {
     purl: finding.purl,
     fixedIn: finding.fixedIn,
     ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed }),
+    ...(finding.onlyBy === undefined ? {} : { onlyBy: finding.onlyBy }),
     ...(finding.exposure === undefined ? {} : { exposure: finding.exposure })
   }
 }
