@@ -1,12 +1,11 @@
-import type { Cataloger, Gap, Sighting } from '../cataloger.js'
+import type { FileTree } from '../../model/index.js'
+import type { Gap, Sighting } from '../cataloger.js'
 import { ecosystemOf } from '../distribution/ecosystem.js'
-import { distributionGaps } from '../distribution/gaps.js'
-import { distributionAt } from '../distribution/os-release.js'
 import type { Distribution } from '../distribution/os-release.js'
+import type { InstalledFile } from '../distribution/owned-files.js'
+import { systemCataloger } from '../distribution/package-list.js'
 import { systemPurl } from '../distribution/system-purl.js'
 import { systemRoot } from '../distribution/system-root.js'
-import { ownedFiles } from '../distribution/owned-files.js'
-import { withoutRepeatedGaps } from '../metadata/gaps.js'
 import { readText } from '../metadata/text.js'
 import { parseInstalled, parseInstalledFiles } from './installed.js'
 import type { AlpinePackage } from './installed.js'
@@ -17,34 +16,22 @@ import type { AlpinePackage } from './installed.js'
  * Advisories are named after the package that a build starts from, its origin: `name` is that one, and the purl
  * names what is installed, with its origin under `upstream`. All packages of a build have the same version.
  */
-export const apk: Cataloger = {
-  id: 'apk',
-  how: 'installed',
+export const apk = systemCataloger({ id: 'apk', rootOf, packagesIn, filesIn })
 
-  wants(path) {
-    return rootOf(path) !== undefined
-  },
-
-  catalog(path, tree) {
-    const root = rootOf(path)
-    if (root === undefined) return undefined
-    const distribution = distributionAt(root, tree)
-    const found: (Sighting | Gap)[] = []
-    for (const entry of parseInstalled(readText(tree, path, MAX_BYTES))) {
-      // Names for the dependencies of a build, with nothing in them.
-      if (entry.name.startsWith('.')) continue
-      found.push(
-        isPackage(entry) ? sighting(entry, distribution, path) : { path, gap: NAMELESS, incomplete: true }
-      )
-    }
-    return found.length === 0 ? [] : withoutRepeatedGaps([...found, ...distributionGaps(path, distribution)])
-  },
-
-  *owns(path, tree) {
-    const root = rootOf(path)
-    if (root !== undefined)
-      yield* ownedFiles(root, tree, parseInstalledFiles(readText(tree, path, MAX_BYTES)))
+function* packagesIn(
+  path: string,
+  tree: FileTree,
+  distribution: Distribution | undefined
+): Generator<Sighting | Gap> {
+  for (const entry of parseInstalled(readText(tree, path, MAX_BYTES))) {
+    // Names for the dependencies of a build, with nothing in them.
+    if (entry.name.startsWith('.')) continue
+    yield isPackage(entry) ? sighting(entry, distribution, path) : { path, gap: NAMELESS, incomplete: true }
   }
+}
+
+function filesIn(path: string, tree: FileTree): Iterable<InstalledFile> {
+  return parseInstalledFiles(readText(tree, path, MAX_BYTES))
 }
 
 /** Names every installed file, so that a large image has some 20 MiB. */

@@ -1,15 +1,12 @@
 import type { FileTree } from '../../model/index.js'
-import type { Cataloger, Gap, Sighting } from '../cataloger.js'
+import type { Gap, Sighting } from '../cataloger.js'
 import { ecosystemOf } from '../distribution/ecosystem.js'
-import { distributionGaps } from '../distribution/gaps.js'
-import { distributionAt } from '../distribution/os-release.js'
 import type { Distribution } from '../distribution/os-release.js'
+import type { InstalledFile } from '../distribution/owned-files.js'
+import { systemCataloger } from '../distribution/package-list.js'
+import { isOfDebDistribution } from '../distribution/publishers.js'
 import { systemPurl } from '../distribution/system-purl.js'
 import { systemRoot } from '../distribution/system-root.js'
-import { ownedFiles } from '../distribution/owned-files.js'
-import type { InstalledFile } from '../distribution/owned-files.js'
-import { isOfDebDistribution } from '../distribution/publishers.js'
-import { withoutRepeatedGaps } from '../metadata/gaps.js'
 import { readText } from '../metadata/text.js'
 import { filesOf } from './file-lists.js'
 import { parseStatus } from './status.js'
@@ -23,35 +20,18 @@ import type { DebianPackage } from './status.js'
  * package (they can differ: `bsdutils` is `1:2.38.1-5`, its source `util-linux` is `2.38.1-5`), while the purl
  * is that of the binary package, with its source under `upstream`.
  */
-export const dpkg: Cataloger = {
-  id: 'dpkg',
-  how: 'installed',
+export const dpkg = systemCataloger({ id: 'dpkg', rootOf, packagesIn, filesIn })
 
-  wants(path) {
-    return rootOf(path) !== undefined
-  },
-
-  catalog(path, tree) {
-    const root = rootOf(path)
-    if (root === undefined) return undefined
-    const distribution = distributionAt(root, tree)
-    const found: (Sighting | Gap)[] = []
-    for (const entry of parseStatus(readText(tree, path, MAX_BYTES))) {
-      found.push(
-        isPackage(entry) ? sighting(entry, distribution, path) : { path, gap: NAMELESS, incomplete: true }
-      )
-    }
-    return found.length === 0 ? [] : withoutRepeatedGaps([...found, ...distributionGaps(path, distribution)])
-  },
-
-  *owns(path, tree) {
-    const root = rootOf(path)
-    if (root === undefined) return
-    yield* ownedFiles(root, tree, installedFiles(path, tree, distributionAt(root, tree)))
-  }
+function* packagesIn(
+  path: string,
+  tree: FileTree,
+  distribution: Distribution | undefined
+): Generator<Sighting | Gap> {
+  for (const entry of parseStatus(readText(tree, path, MAX_BYTES)))
+    yield isPackage(entry) ? sighting(entry, distribution, path) : { path, gap: NAMELESS, incomplete: true }
 }
 
-function* installedFiles(
+function* filesIn(
   path: string,
   tree: FileTree,
   distribution: Distribution | undefined

@@ -51,7 +51,7 @@ export function parseHeader(blob: Buffer): RpmPackage {
  * The full paths of the files that a package installed.
  * @throws Malformed when the header is cut off, or a file is in a folder that is not listed
  */
-export function filesIn(blob: Buffer): readonly string[] {
+export function fileNames(blob: Buffer): readonly string[] {
   const values = valuesOf(blob)
   const folders = values.texts(FILE_TAGS.folder, TYPE_STRING_ARRAY)
   const names = values.texts(FILE_TAGS.fileName, TYPE_STRING_ARRAY)

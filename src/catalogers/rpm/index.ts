@@ -1,19 +1,16 @@
 import type { FileTree } from '../../model/index.js'
-import type { Cataloger, Gap, Sighting } from '../cataloger.js'
+import type { Gap, Sighting } from '../cataloger.js'
 import { ecosystemOf } from '../distribution/ecosystem.js'
-import { distributionGaps } from '../distribution/gaps.js'
-import { distributionAt } from '../distribution/os-release.js'
 import type { Distribution } from '../distribution/os-release.js'
+import type { InstalledFile } from '../distribution/owned-files.js'
+import { systemCataloger } from '../distribution/package-list.js'
+import { isOfRpmDistribution } from '../distribution/publishers.js'
 import { systemPurl } from '../distribution/system-purl.js'
 import { systemRoot } from '../distribution/system-root.js'
 import { Malformed } from '../executable/fields.js'
-import { ownedFiles } from '../distribution/owned-files.js'
-import type { InstalledFile } from '../distribution/owned-files.js'
-import { isOfRpmDistribution } from '../distribution/publishers.js'
-import { withoutRepeatedGaps } from '../metadata/gaps.js'
 import { readText } from '../metadata/text.js'
 import { packageHeaders } from './database.js'
-import { filesIn, parseHeader } from './header.js'
+import { fileNames, parseHeader } from './header.js'
 import type { RpmPackage } from './header.js'
 import { parseManifest } from './manifest.js'
 
@@ -25,47 +22,35 @@ import { parseManifest } from './manifest.js'
  * the source package for Rocky Linux and SUSE, of the installed one for all others; the purl names the
  * installed one, with its source under `upstream`.
  */
-export const rpm: Cataloger = {
-  id: 'rpm',
-  how: 'installed',
+export const rpm = systemCataloger({ id: 'rpm', rootOf, packagesIn, filesIn })
 
-  wants(path) {
-    return rootOf(path) !== undefined
-  },
-
-  catalog(path, tree) {
-    const root = rootOf(path)
-    if (root === undefined || tree.size(path) === 0) return undefined
-    const distribution = distributionAt(root, tree)
-    const found: (Sighting | Gap)[] = []
-    for (const entry of path.endsWith(MANIFEST)
-      ? parseManifest(readText(tree, path, MAX_BYTES))
-      : read(path, tree)) {
-      if ('gap' in entry) found.push(entry)
-      else if (!isPackage(entry)) found.push({ path, gap: NAMELESS, incomplete: true })
-      // The keys that rpm trusts are kept as if they were packages.
-      else if (entry.name !== 'gpg-pubkey') found.push(sighting(entry, distribution, path))
-    }
-    return found.length === 0 ? [] : withoutRepeatedGaps([...found, ...distributionGaps(path, distribution)])
-  },
-
-  *owns(path, tree) {
-    const root = rootOf(path)
-    // The list of systems without rpm does not name files.
-    if (root === undefined || path.endsWith(MANIFEST)) return
-    yield* ownedFiles(root, tree, installedFiles(path, tree, distributionAt(root, tree)))
+function* packagesIn(
+  path: string,
+  tree: FileTree,
+  distribution: Distribution | undefined
+): Generator<Sighting | Gap> {
+  // As others open it that have another database in use.
+  if (tree.size(path) === 0) return
+  const entries = path.endsWith(MANIFEST) ? parseManifest(readText(tree, path, MAX_BYTES)) : read(path, tree)
+  for (const entry of entries) {
+    if ('gap' in entry) yield entry
+    else if (!isPackage(entry)) yield { path, gap: NAMELESS, incomplete: true }
+    // The keys that rpm trusts are kept as if they were packages.
+    else if (entry.name !== 'gpg-pubkey') yield sighting(entry, distribution, path)
   }
 }
 
-function* installedFiles(
+function* filesIn(
   path: string,
   tree: FileTree,
   distribution: Distribution | undefined
 ): Generator<InstalledFile> {
+  // The list of systems without rpm does not name files.
+  if (path.endsWith(MANIFEST)) return
   for (const header of headersOf(path, tree)) {
     const entry = parseHeader(header)
     if (!isPackage(entry) || !isOfRpmDistribution(entry, distribution)) continue
-    for (const file of filesIn(header)) yield { path: file, owner: entry.name }
+    for (const file of fileNames(header)) yield { path: file, owner: entry.name }
   }
 }
 
