@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { loadRequest, readInputs, type OutputName, type Request } from './config/index.js'
 import { deleteComment, upsertComment, type CommentResult } from './io/github-comments.js'
 import { readGitHubContext, type GitHubContext } from './io/github-context.js'
+import { createAws } from './io/aws/index.js'
 import { createHttp } from './io/http.js'
 import { logProgress } from './io/progress.js'
 import { appendSummary, maskSecret, setOutputs } from './io/runner.js'
@@ -28,13 +29,14 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** @returns the exit code */
 async function run(env: Env): Promise<number> {
+  const aws = createAws({ env, hide: maskSecret })
   try {
     const workspace = env['GITHUB_WORKSPACE'] || process.cwd()
     const request = await loadRequest(readInputs(env), workspace)
     if (request.githubToken !== undefined) await maskSecret(request.githubToken)
     const http = createHttp({ userAgent: USER_AGENT, env })
     const progress = logProgress((line) => process.stdout.write(`${line}\n`))
-    const report = await scan(request, workspace, { http, now: () => new Date(), progress })
+    const report = await scan(request, workspace, { http, now: () => new Date(), progress, aws })
     await deliver(report, request, workspace, env, http)
     return EXIT_CODES[report.status]
   } catch (error) {
@@ -42,6 +44,8 @@ async function run(env: Env): Promise<number> {
       error instanceof UserError ? error.message : `This is a bug, please report it: ${stackOf(error)}`
     process.stdout.write(`::error title=Lambda supply chain scan::${commandData(text)}\n`)
     return 2
+  } finally {
+    aws.close()
   }
 }
 

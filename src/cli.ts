@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { helpText, loadRequest, parseCommandLine, type Request } from './config/index.js'
+import { createAws } from './io/aws/index.js'
 import { createHttp } from './io/http.js'
 import { terminalProgress } from './io/progress.js'
 import { EXIT_CODES, messageOf, UserError } from './model/index.js'
@@ -42,13 +43,19 @@ async function run(argv: readonly string[]): Promise<number> {
 
 async function runScan(request: Request, workspace: string): Promise<number> {
   const [{ scan }, reporter] = await Promise.all([import('./scan.js'), scanReporter(request.format)])
-  const report = await scan(request, workspace, {
-    http: createHttp({ userAgent: USER_AGENT, env: process.env }),
-    now: () => new Date(),
-    progress: terminalProgress(process.stderr)
-  })
-  deliver(reporter.render(report, renderOptions(request)), request, workspace)
-  return EXIT_CODES[report.status]
+  const aws = createAws({ env: process.env })
+  try {
+    const report = await scan(request, workspace, {
+      http: createHttp({ userAgent: USER_AGENT, env: process.env }),
+      now: () => new Date(),
+      progress: terminalProgress(process.stderr),
+      aws
+    })
+    deliver(reporter.render(report, renderOptions(request)), request, workspace)
+    return EXIT_CODES[report.status]
+  } finally {
+    aws.close()
+  }
 }
 
 async function runInventory(request: Request, workspace: string): Promise<number> {

@@ -4,11 +4,12 @@ import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
 import { catalog, joinInventories, OwnPackages } from './catalogers/index.js'
 import type { Request } from './config/index.js'
 import { applyLayers, composeFunctions, markShadowed, withExtensions } from './functions/index.js'
+import { NO_PROJECT, UserError } from './model/index.js'
 import type { ArtifactId, Component, Inventory, Notice, Outcome, Report, World } from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
 import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
-import { findTargets, onDisk, openProject, TargetReader } from './targets/index.js'
+import { findTargets, isLayerArn, onDisk, openProject, TargetReader, type Account } from './targets/index.js'
 
 /**
  * The whole program: what was asked goes in, the verdict comes out.
@@ -32,7 +33,12 @@ export async function scan(request: Request, workspace: string, world: World): P
   const findings = [...packages, ...seen.archiveFindings, ...runtimes.items, ...(posture?.items ?? [])]
   const policy = { ...request, today }
   const { decisions, staleIgnores } = judge(findings, policy)
-  const notices = arranged([...seen.notices, ...matches.notices, ...runtimes.notices, ...(posture?.notices ?? [])])
+  const notices = arranged([
+    ...seen.notices,
+    ...matches.notices,
+    ...runtimes.notices,
+    ...(posture?.notices ?? [])
+  ])
   return {
     status: statusOf(decisions, notices, policy),
     artifacts,
@@ -59,25 +65,32 @@ export async function scan(request: Request, workspace: string, world: World): P
 export async function takeInventory(
   request: Request,
   workspace: string,
-  world: Pick<World, 'progress'>
+  world: Pick<World, 'progress' | 'aws'>
 ): Promise<Inventory> {
-  const targets = await findTargets(request, workspace)
-  world.progress.stage(`Reading ${count(targets.items.length, 'artifact')}`)
+  const account = await readDeployed(request, world)
+  const targets = await findTargets({ ...request, elsewhere: account !== undefined }, workspace)
+  const sources = [...targets.items.map(onDisk), ...(account?.sources ?? [])]
+  world.progress.stage(`Reading ${count(sources.length, 'artifact')}`)
   const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
-  const reader = new TargetReader(targets.items.map(onDisk), limits, world.progress)
+  const reader = new TargetReader(sources, limits, world.progress)
   const project = openProject(
     workspace,
     targets.items.map(({ absolute }) => absolute)
   )
   const own = new OwnPackages(request.ours)
   const inventories: Outcome<Component>[] = []
-  for await (const artifact of reader.artifacts()) inventories.push(catalog([artifact], project, own))
+  // What is deployed was built anywhere: the workspace says nothing about it.
+  const deployed = new Set(account?.sources.map(({ id }) => id))
+  for await (const artifact of reader.artifacts())
+    inventories.push(catalog([artifact], deployed.has(artifact.id) ? NO_PROJECT : project, own))
   const found = joinInventories(inventories)
   const opened = reader.opened()
   const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
-  const composition = composeFunctions(opened.summaries, request.runtime, targets.layers)
+  const built = opened.summaries.filter(({ id }) => !deployed.has(id))
+  const composition = composeFunctions(built, request.runtime, targets.layers)
+  const compared = account?.compare(composition, built) ?? { functions: composition, notices: [] }
   const programs = new Map(opened.summaries.map(({ id, extensions = [] }) => [id, extensions]))
-  const functions = withExtensions(composition, (artifact) => programs.get(artifact) ?? [])
+  const functions = withExtensions(compared.functions, (artifact) => programs.get(artifact) ?? [])
   const components = own.mark(found.items)
   const composed = applyLayers(functions, components, pathsOf)
   world.progress.end()
@@ -89,11 +102,26 @@ export async function takeInventory(
     notices: arranged([
       ...targets.notices,
       ...opened.notices,
+      ...(account?.notices() ?? []),
+      ...compared.notices,
       ...found.notices,
       ...own.notices(components),
       ...composed.notices
     ])
   }
+}
+
+/** What is deployed, where it was asked for. @throws UserError as `scan` */
+async function readDeployed(
+  { functions, functionTags, regions, layers, posture }: Request,
+  { progress, aws }: Pick<World, 'progress' | 'aws'>
+): Promise<Account | undefined> {
+  const arns = layers.filter(isLayerArn)
+  if (functions.length === 0 && arns.length === 0) return undefined
+  if (!aws) throw new UserError('what is deployed is read by scan only; take functions and ARNs away')
+  const { readAccount } = await import('./targets/account/index.js')
+  const settings = posture.words.every(({ value }) => value.toLowerCase() !== 'off')
+  return await readAccount({ functions, functionTags, regions, layers: arns, settings }, { aws, progress })
 }
 
 /** Each source is loaded only by those who use it. */

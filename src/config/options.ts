@@ -37,7 +37,30 @@ export const OPTIONS = [
     kind: 'list',
     placeholder: 'GLOB',
     surfaces: EVERYWHERE,
-    summary: 'Layers of the functions, as paths or globs, one a line, in the order in which they are added'
+    summary:
+      'Layers of the functions, as paths, globs, or ARNs of layer versions, one a line, in the order in which they are added'
+  },
+  {
+    name: 'functions',
+    kind: 'list',
+    placeholder: 'NAME',
+    surfaces: EVERYWHERE,
+    summary:
+      'Deployed functions: names or ARNs, with a version or an alias or without, or patterns with `*`, one a line; `!` takes away'
+  },
+  {
+    name: 'function-tags',
+    kind: 'list',
+    placeholder: 'TAG',
+    surfaces: EVERYWHERE,
+    summary: 'Only deployed functions that have all of these tags, as `name=value` or a bare name, one a line'
+  },
+  {
+    name: 'regions',
+    kind: 'list',
+    placeholder: 'REGION',
+    surfaces: EVERYWHERE,
+    summary: 'Regions of the deployed functions, one a line; by default that of the environment'
   },
   {
     name: 'ours',

@@ -7,6 +7,10 @@ export interface Request {
   readonly paths: readonly string[]
   /** In the order in which Lambda lays them over each other. */
   readonly layers: readonly string[]
+  /** Deployed functions: names, ARNs, patterns. */
+  readonly functions: readonly string[]
+  readonly functionTags: readonly string[]
+  readonly regions: readonly string[]
   /** Globs of the user's own packages. */
   readonly ours: readonly string[]
   readonly runtime?: string
@@ -85,6 +89,9 @@ export function buildRequest(
   return {
     paths: readList(given('path')?.value ?? ''),
     layers: readList(given('layer')?.value ?? ''),
+    functions: readList(given('functions')?.value ?? ''),
+    functionTags: readList(given('function-tags')?.value ?? ''),
+    regions: readList(given('regions')?.value ?? ''),
     ours: readGlobs(given('ours') ?? { value: '', where: 'ours' }),
     ...optional('runtime', text('runtime')),
     runtimeWarningDays: readCount(

@@ -1,6 +1,7 @@
 import { statSync, type Stats } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { codeOf, messageOf, UserError, type Notice, type Outcome } from '../model/index.js'
+import { isLayerArn } from './account/arn.js'
 
 /** Something on disk that is to be scanned as one artifact. */
 export interface Target {
@@ -15,12 +16,14 @@ export interface Target {
 /** What the user named. */
 export interface Wanted {
   readonly paths: readonly string[]
-  /** In the order in which they are laid over each other. */
+  /** In the order in which they are laid over each other; some may be ARNs, which are no files here. */
   readonly layers: readonly string[]
+  /** Whether something else is scanned than files: then none has to be named. */
+  readonly elsewhere?: boolean
 }
 
 export interface Targets extends Outcome<Target> {
-  /** Ids of the layers, in the order in which they are laid over each other. */
+  /** Ids of the layers, and the ARNs, in the order in which they are laid over each other. */
   readonly layers: readonly string[]
 }
 
@@ -40,18 +43,28 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**']
  * picked again. `!` before a glob takes matches away.
  * @throws UserError when there is no pattern, or one that matches nothing
  */
-export async function findTargets({ paths, layers }: Wanted, workspace: string): Promise<Targets> {
-  if (paths.length === 0 && layers.length === 0) {
+export async function findTargets(
+  { paths, layers, elsewhere = false }: Wanted,
+  workspace: string
+): Promise<Targets> {
+  if (paths.length === 0 && layers.length === 0 && !elsewhere) {
     throw new UserError("'path' is empty; name the zips, jars or folders to scan, such as dist/*.zip")
   }
   const notices: Notice[] = []
-  const asLayers = await findAll('layer', layers, workspace, notices)
+  const asLayers: Target[] = []
+  const layerIds = new Set<string>()
+  const taken = layers.filter((pattern) => pattern.startsWith('!'))
+  for (const layer of layers.filter((pattern) => !pattern.startsWith('!'))) {
+    const found = isLayerArn(layer) ? [] : await findAll('layer', [layer, ...taken], workspace, notices)
+    asLayers.push(...found)
+    for (const id of isLayerArn(layer) ? [layer] : found.map((target) => target.id)) layerIds.add(id)
+  }
   const asCode = await findAll('path', paths, workspace, notices)
   const all = new Map([...asCode, ...asLayers].map((target) => [target.absolute, target]))
   const named = new Set([...paths, ...layers].map((pattern) => resolve(workspace, pattern)))
   return {
     items: withoutNested([...all.values()].sort(byId), named),
-    layers: asLayers.map(({ id }) => id),
+    layers: [...layerIds],
     notices
   }
 }

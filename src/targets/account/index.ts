@@ -1,9 +1,10 @@
 import type { Limits } from '../../archives/index.js'
 import { UserError } from '../../model/index.js'
-import type { Aws, FetchedFile, FunctionUnit, Notice, Progress } from '../../model/index.js'
+import type { ArtifactSummary, Aws, FetchedFile, FunctionUnit, Notice, Progress } from '../../model/index.js'
 import type { ArtifactSource } from '../source.js'
 import { withAliases, type WithAliases } from './aliases.js'
 import { pairs } from './answer.js'
+import { compareWithBuilt, type Comparison } from './built.js'
 import { fetchCode, sharedCode, shortName, type SharedCode } from './code.js'
 import type { DeployedFunction } from './deployed.js'
 import { openFetched } from './fetched.js'
@@ -13,22 +14,25 @@ import { prefetched } from './prefetch.js'
 import { Troubles } from './troubles.js'
 import { readWanted, type AccountRequest, type Tag, type WantedFunctions } from './wanted.js'
 
-export { isLayerArn } from './arn.js'
-export { compareWithBuilt } from './built.js'
-export type { DeployedFunction } from './deployed.js'
 export type { AccountRequest } from './wanted.js'
 
 /** What is deployed, as far as it was asked for. */
 export interface Account {
   /** Sorted by ARN. */
-  readonly deployed: readonly DeployedFunction[]
-  /** What each is called in the report, by ARN. */
-  readonly names: ReadonlyMap<string, string>
   readonly functions: readonly FunctionUnit[]
   /** Their code and layers, each once. To be opened in this order. */
   readonly sources: readonly ArtifactSource[]
   /** Complete once all sources were opened. */
   notices(): readonly Notice[]
+  /**
+   * Holds what was built here against it, and puts the functions of both together.
+   * @param built the functions of this build
+   * @param artifacts of this build
+   */
+  compare(
+    built: readonly FunctionUnit[],
+    artifacts: readonly Pick<ArtifactSummary, 'id' | 'digest'>[]
+  ): Comparison
 }
 
 /** As many files are fetched before they are read. */
@@ -51,12 +55,15 @@ export async function readAccount(
   const names = namesOf(deployed, request)
   const groups = sharedCode(deployed)
   const codeOf = new Map(groups.flatMap(({ id, users }) => users.map(({ arn }) => [arn, id] as const)))
+  const functions = deployed.map((each) => unitOf(each, names, codeOf))
   return {
-    deployed,
-    names,
-    functions: deployed.map((each) => unitOf(each, names, codeOf)),
+    functions,
     sources: sourcesOf(groups, layersOf(deployed, request), aws, troubles),
-    notices: () => troubles.notices()
+    notices: () => troubles.notices(),
+    compare(built, artifacts) {
+      const compared = compareWithBuilt(deployed, names, built, artifacts)
+      return { functions: [...compared.functions, ...functions], notices: compared.notices }
+    }
   }
 }
 
