@@ -3,7 +3,13 @@ import { DEFAULT_LIMITS } from './archives/index.js'
 import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
 import { catalog, joinInventories, OwnPackages } from './catalogers/index.js'
 import type { Request } from './config/index.js'
-import { applyLayers, composeFunctions, markShadowed, withExtensions } from './functions/index.js'
+import {
+  applyLayers,
+  composeFunctions,
+  markShadowed,
+  missingLayers,
+  withExtensions
+} from './functions/index.js'
 import { NO_PROJECT, UserError } from './model/index.js'
 import type { ArtifactId, Component, Inventory, Notice, Outcome, Report, World } from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
@@ -87,7 +93,7 @@ export async function takeInventory(
   const opened = reader.opened()
   const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
   const built = opened.summaries.filter(({ id }) => !deployed.has(id))
-  const composition = composeFunctions(built, request.runtime, targets.layers)
+  const composition = composeFunctions(built, request.runtime, targets.layers, targets.functions)
   const compared = account?.compare(composition, built) ?? { functions: composition, notices: [] }
   const programs = new Map(opened.summaries.map(({ id, extensions = [] }) => [id, extensions]))
   const functions = withExtensions(compared.functions, (artifact) => programs.get(artifact) ?? [])
@@ -104,6 +110,7 @@ export async function takeInventory(
       ...opened.notices,
       ...(account?.notices() ?? []),
       ...compared.notices,
+      ...missingLayers(functions, opened.summaries),
       ...found.notices,
       ...own.notices(components),
       ...composed.notices

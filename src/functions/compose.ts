@@ -1,25 +1,65 @@
-import type { ArtifactId, ArtifactSummary, FunctionUnit } from '../model/index.js'
+import {
+  valueOf,
+  type ArtifactId,
+  type ArtifactSummary,
+  type FunctionSettings,
+  type FunctionUnit
+} from '../model/index.js'
+
+/** What a template or a plan tells of a function. */
+export type Declared = Omit<FunctionUnit, 'extensions' | 'settings'> & { readonly settings: FunctionSettings }
 
 /**
- * Makes a function of every artifact that is not a layer, where no template says more. Its name is the
- * file's name without ending; where two share one, the whole path tells them apart.
- * @param runtime the runtime that the user named for all of them
- * @param layers the layers that the user named for all of them, in their order
+ * The functions that a template tells of, and one for every other artifact that is not a layer. The name of such a
+ * one is the file's name without ending; where two share one, the whole path tells them apart.
+ * @param runtime the runtime that the user named for all of them; what a template says outranks it
+ * @param layers the layers that the user named for all of them, in their order. One that is called like a layer
+ * that a template names by ARN stands for that one alone
  */
 export function composeFunctions(
   artifacts: readonly Pick<ArtifactSummary, 'id' | 'kind'>[],
   runtime: string | undefined,
-  layers: readonly ArtifactId[]
+  layers: readonly ArtifactId[],
+  declared: readonly Declared[] = []
 ): readonly FunctionUnit[] {
-  const code = artifacts.filter((artifact) => artifact.kind !== 'layer')
-  const uses = new Map<string, number>()
+  const used = new Set(declared.flatMap(({ code, layers: own }) => [code, ...own]))
+  const code = artifacts.filter(({ id, kind }) => kind !== 'layer' && !used.has(id))
+  const uses = new Map(declared.map(({ name }) => [name, 1]))
   for (const { id } of code) uses.set(shortName(id), (uses.get(shortName(id)) ?? 0) + 1)
-  return code.map(({ id }) => ({
+  const plain = code.map(({ id }) => ({
     name: uses.get(shortName(id)) === 1 ? shortName(id) : withoutEnding(id),
     ...(runtime === undefined ? {} : { runtime }),
     code: id,
     layers
   }))
+  return [...withLayers(declared, layers).map((unit) => withRuntime(unit, runtime)), ...plain]
+}
+
+/** An image has its own. */
+function withRuntime(unit: Declared, runtime: string | undefined): FunctionUnit {
+  if (unit.runtime !== undefined || runtime === undefined) return unit
+  return valueOf(unit.settings.packageType) === 'Image' ? unit : { ...unit, runtime }
+}
+
+function withLayers(declared: readonly Declared[], layers: readonly ArtifactId[]): readonly Declared[] {
+  if (layers.length === 0) return declared
+  const named = new Set(declared.flatMap((unit) => unit.layers))
+  const standIns = new Map<ArtifactId, ArtifactId>()
+  for (const arn of named) {
+    const layer = layers.find((each) => each !== arn && shortName(each) === layerName(arn))
+    if (layer !== undefined && !layers.includes(arn)) standIns.set(arn, layer)
+  }
+  const spoken = new Set([...named, ...standIns.values()])
+  const others = layers.filter((layer) => !spoken.has(layer))
+  return declared.map((unit) => ({
+    ...unit,
+    layers: [...unit.layers.map((layer) => standIns.get(layer) ?? layer), ...others]
+  }))
+}
+
+/** `tools` of `arn:aws:lambda:eu-west-1:123456789012:layer:tools:3`. */
+function layerName(arn: string): string | undefined {
+  return /^arn:[^:]*:lambda:[^:]*:[^:]*:layer:([^:]+)/.exec(arn)?.[1]
 }
 
 function shortName(id: string): string {

@@ -71,7 +71,7 @@ function levelOf({ deprecated }: RuntimeRow, today: string, warningDays: number)
 }
 
 function findingOf(
-  { name, code, declaredAt }: FunctionUnit,
+  { name, code, declaredAt, runtimeAt }: FunctionUnit,
   row: RuntimeRow,
   { id, severity, day }: Level,
   table: LifecycleTable
@@ -88,7 +88,7 @@ function findingOf(
     end,
     artifact: code,
     function: name,
-    location: declaredAt ?? { path: code },
+    location: runtimeAt ?? declaredAt ?? { path: code },
     sources: [
       {
         engine: 'aws-runtimes',

@@ -2,6 +2,7 @@ import { statSync, type Stats } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { codeOf, messageOf, UserError, type Notice, type Outcome } from '../model/index.js'
 import { isLayerArn } from './account/arn.js'
+import type { DeclaredFunction, Discovery } from './discover/discovery.js'
 
 /** Something on disk that is to be scanned as one artifact. */
 export interface Target {
@@ -25,10 +26,17 @@ export interface Wanted {
 export interface Targets extends Outcome<Target> {
   /** Ids of the layers, and the ARNs, in the order in which they are laid over each other. */
   readonly layers: readonly string[]
+  /** What templates and plans tell of functions; their code and layers are among the targets where they are at hand. */
+  readonly functions: readonly DeclaredFunction[]
 }
 
 /** File names that a glob may pick up; a path that is written out may have any name. */
 const ARCHIVE = /\.(zip|jar|war|ear)$/i
+
+/** What no function's code is called: a template or a plan. */
+const TEMPLATE = /\.(ya?ml|json|template)$/i
+
+const NOTHING: Discovery = { functions: [], targets: [], notices: [] }
 
 /** What makes a pattern of a path. */
 const MAGIC = /[*?[\]{}()!]/
@@ -40,16 +48,14 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**']
  * Turns the user's paths and globs into targets, sorted by id, each once; what is named as a layer is one.
  *
  * A glob picks archives, and folders that it matches by name; what lies inside a picked folder is not
- * picked again. `!` before a glob takes matches away.
- * @throws UserError when there is no pattern, or one that matches nothing
+ * picked again. `!` before a glob takes matches away. A path that is what a tool wrote, a template or a plan, is read
+ * as such. Without any path the workspace is searched for these.
+ * @throws UserError when a pattern matches nothing, or there is none and nothing is found
  */
 export async function findTargets(
   { paths, layers, elsewhere = false }: Wanted,
   workspace: string
 ): Promise<Targets> {
-  if (paths.length === 0 && layers.length === 0 && !elsewhere) {
-    throw new UserError("'path' is empty; name the zips, jars or folders to scan, such as dist/*.zip")
-  }
   const notices: Notice[] = []
   const asLayers: Target[] = []
   const layerIds = new Set<string>()
@@ -59,14 +65,65 @@ export async function findTargets(
     asLayers.push(...found)
     for (const id of isLayerArn(layer) ? [layer] : found.map((target) => target.id)) layerIds.add(id)
   }
-  const asCode = await findAll('path', paths, workspace, notices)
-  const all = new Map([...asCode, ...asLayers].map((target) => [target.absolute, target]))
-  const named = new Set([...paths, ...layers].map((pattern) => resolve(workspace, pattern)))
+  const { found, rest } = await findDeclared(paths, workspace, elsewhere)
+  if (paths.length + layers.length === 0 && !elsewhere) refuseNothing(found)
+  const asCode = await findAll('path', rest, workspace, notices)
+  const all = new Map<string, Target>()
+  for (const target of [...asCode, ...found.targets, ...asLayers]) {
+    const known = all.get(target.absolute)
+    all.set(target.absolute, known?.layer ? known : target)
+  }
+  const named = new Set([
+    ...[...paths, ...layers].map((pattern) => resolve(workspace, pattern)),
+    ...found.targets.map(({ absolute }) => absolute)
+  ])
   return {
     items: withoutNested([...all.values()].sort(byId), named),
     layers: [...layerIds],
-    notices
+    functions: found.functions,
+    notices: [...notices, ...found.notices]
   }
+}
+
+/** What tools tell: of the paths that are theirs, or of the workspace where no path was named. */
+async function findDeclared(
+  paths: readonly string[],
+  workspace: string,
+  elsewhere: boolean
+): Promise<{ readonly found: Discovery; readonly rest: readonly string[] }> {
+  if (paths.length === 0 && elsewhere) return { found: NOTHING, rest: [] }
+  // Only those who have something to discover pay for it.
+  const candidates = paths.filter((path) => mayBeDeclared(resolve(workspace, path)))
+  if (paths.length > 0 && candidates.length === 0) return { found: NOTHING, rest: paths }
+  const { discover, discoverAt, joinDiscoveries } = await import('./discover/index.js')
+  if (paths.length === 0) return { found: await discover(workspace), rest: [] }
+  const all: { scope: string; found: Discovery }[] = []
+  const taken = new Set<string>()
+  for (const path of candidates) {
+    const absolute = resolve(workspace, path)
+    const found = await discoverAt(absolute, workspace)
+    if (found) {
+      all.push({ scope: idOf(absolute, workspace), found })
+      taken.add(path)
+    } else if (TEMPLATE.test(path)) {
+      throw new UserError(`path '${path}' tells of no function; name a template, a plan, or what is deployed`)
+    }
+  }
+  return { found: joinDiscoveries(all), rest: paths.filter((path) => !taken.has(path)) }
+}
+
+function mayBeDeclared(absolute: string): boolean {
+  const stats = stat(absolute)
+  if (stats === undefined || stats instanceof Error) return false
+  return stats.isDirectory() || TEMPLATE.test(absolute)
+}
+
+/** Where something could not be read, its notice says more than that nothing was found. */
+function refuseNothing({ functions, targets, notices }: Discovery): void {
+  if (functions.length + targets.length > 0 || notices.some(({ incomplete }) => incomplete)) return
+  throw new UserError(
+    "'path' is empty, and there is no cdk.out, .aws-sam/build, .serverless, Terraform plan, template with functions, or zip in dist; build before the scan, or name in 'path' what to scan"
+  )
 }
 
 /** Each target once, where it is met first: the order of the patterns, and of names within a pattern. */

@@ -12,7 +12,7 @@ import { sam } from './sam/index.js'
 import { searchMarkers, type Marker } from './search.js'
 import { serverless } from './serverless/index.js'
 
-export type { DeclaredFunction, Discovery } from './discovery.js'
+export { joinDiscoveries } from './found.js'
 
 /** In the order in which they are asked: what was built before what is written by hand, bare zips last. */
 const DISCOVERERS: readonly Discoverer[] = [cdk, sam, serverless, template, archives]

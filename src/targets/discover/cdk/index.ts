@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { messageOf } from '../../../model/index.js'
 import type { Discoverer } from '../discovery.js'
 import { WorkspaceFiles } from '../files.js'
@@ -75,27 +75,20 @@ class Assembly {
 
   private add(id: string, artifact: Fields, folder: string, depth: number): void {
     const properties = fieldsIn(artifact, 'properties')
-    switch (textIn(artifact, 'type')) {
-      case 'aws:cloudformation:stack': {
-        const file = this.inside(folder, textIn(properties, 'templateFile'), id)
-        const name = textIn(artifact, 'displayName') ?? textIn(properties, 'stackName') ?? id
-        if (file !== undefined) {
-          this.stacks.push({ file, name, ...environmentOf(textIn(artifact, 'environment') ?? '') })
-        }
-        break
-      }
-      case 'cdk:asset-manifest': {
-        const file = this.inside(folder, textIn(properties, 'file'), id)
-        if (file !== undefined) this.attempt(file, () => this.assets.add(file))
-        break
-      }
-      case 'cdk:cloud-assembly': {
-        const stage = this.inside(folder, textIn(properties, 'directoryName'), id)
-        if (stage === undefined) break
-        if (depth < MAX_DEPTH) this.read(stage, depth + 1)
-        else this.found.tell(this.files.shown(stage), 'is one stage too many, and is not read', true)
-        break
-      }
+    const type = textIn(artifact, 'type')
+    if (type === 'aws:cloudformation:stack') {
+      const file = this.inside(folder, textIn(properties, 'templateFile'), id)
+      const name = textIn(artifact, 'displayName') ?? textIn(properties, 'stackName') ?? id
+      if (file === undefined) return
+      this.stacks.push({ file, name, ...environmentOf(textIn(artifact, 'environment') ?? '') })
+    } else if (type === 'cdk:asset-manifest') {
+      const file = this.inside(folder, textIn(properties, 'file'), id)
+      if (file !== undefined) this.attempt(file, () => this.assets.add(file))
+    } else if (type === 'cdk:cloud-assembly') {
+      const stage = this.inside(folder, textIn(properties, 'directoryName'), id)
+      if (stage === undefined) return
+      if (depth < MAX_DEPTH) this.read(stage, depth + 1)
+      else this.found.tell(this.files.shown(stage), 'is one stage too many, and is not read', true)
     }
   }
 
@@ -128,9 +121,4 @@ function environmentOf(text: string): { account?: string; region?: string } {
     ...(account !== undefined && /^\d{12}$/.test(account) ? { account } : {}),
     ...(region !== undefined && region !== 'unknown-region' ? { region } : {})
   }
-}
-
-/** Whether a path that the user named is a folder of an assembly, or the manifest in it. @returns the folder */
-export function assemblyAt(path: string): string {
-  return basename(path) === 'manifest.json' ? dirname(path) : path
 }

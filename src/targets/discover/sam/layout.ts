@@ -10,7 +10,7 @@ export function localLayout(
   more: {
     /** Folder of the template that was built from, which Docker's paths may start from. */
     readonly source?: string
-    runtime?(resource: Resource, template: Template): string | undefined
+    readonly runtime?: (resource: Resource, template: Template) => string | undefined
   } = {}
 ): Layout {
   return {

@@ -10,13 +10,17 @@ import { StackReader } from '../stacks/stacks.js'
 const TEMPLATE = 'cloudformation-template-update-stack.json'
 
 /**
- * What `serverless package` writes. The marker is the folder, `.serverless`; the state file beside it is not needed,
+ * What `serverless package` writes. The marker is the folder: `.serverless`, or
+ * where `--package` put it. The state file beside it is not needed,
  * and holds paths of the machine that built it.
  * Source: serverless/serverless at b9d7ea5 and osls 4.3.1, read 2026-11.
  */
 export const serverless: Discoverer = {
   id: 'serverless',
-  markers: (folder, names) => (names.includes('.serverless') ? [join(folder, '.serverless')] : []),
+  markers: (folder, names) => [
+    ...(names.includes('.serverless') ? [join(folder, '.serverless')] : []),
+    ...(names.includes(TEMPLATE) ? [folder] : [])
+  ],
   async discover(workspace, marker = join(workspace, '.serverless')) {
     if (!entriesIn(marker).some(({ name }) => name === TEMPLATE)) return undefined
     const found = new Found()
