@@ -136,7 +136,6 @@ export const BUNDLERS = {
       const before = readFileSync(manifest, 'utf8')
       const target = {
         source: entry,
-        distEntry: 'index.js',
         distDir: out,
         context: 'node',
         includeNodeModules: true,
