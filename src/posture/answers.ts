@@ -35,6 +35,11 @@ export function given<T>(
   }
 }
 
+/** Where a setting stands, for a problem with it. */
+export function placeOf(setting: Setting<unknown>): { readonly at: Location } | undefined {
+  return setting.state === 'set' && setting.at ? { at: setting.at } : undefined
+}
+
 /** The gap of a setting that is not known; nothing for one that is. */
 export function gapOf(setting: Setting<unknown>): readonly Gap[] {
   return setting.state === 'unknown' ? [{ kind: 'gap', why: setting.why }] : []

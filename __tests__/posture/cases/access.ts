@@ -1,150 +1,12 @@
 import { ABSENT, NOT_IN_SOURCE, set, type FunctionUrl } from '../../../src/model/index.js'
 import type { Cases } from '../support/cases.js'
-import {
-  AFTER_APPLY,
-  allow,
-  COMPUTED,
-  DENIED,
-  grant,
-  inline,
-  line,
-  managed,
-  OTHER,
-  OWN,
-  roleOf
-} from '../support/functions.js'
+import { COMPUTED, DENIED, grant, line, OTHER, OWN, trigger } from '../support/functions.js'
 
 const NONE: FunctionUrl = { authentication: set('NONE'), origins: ABSENT, at: line(60) }
 const WORLD = grant('*', { actions: ['lambda:InvokeFunctionUrl'], urlAuthentication: set('NONE') })
 
-const BOUNDED = { boundary: set('arn:aws:iam::111122223333:policy/edge') }
-
-/** Who may call a function, and what it may do itself. */
+/** Who may call functions. */
 export const ACCESS: Cases = {
-  'wildcard-iam': {
-    bad: [
-      {
-        name: 'every action on every resource',
-        settings: { role: set(roleOf([inline(allow(['*'], ['*']))])) },
-        finds: ['high 21: The policy inline allows every action on every resource']
-      },
-      {
-        name: 'the policies of AWS for administrators',
-        settings: { role: set(roleOf([managed('AdministratorAccess'), managed('PowerUserAccess')])) },
-        finds: ['high 20: The policy AdministratorAccess', 'high 20: The policy PowerUserAccess']
-      },
-      {
-        name: 'a policy of AWS for all of a service, by its path',
-        settings: { role: set(roleOf([managed('service-role/AmazonS3FullAccess')])) },
-        finds: ['medium 20: ']
-      },
-      {
-        name: 'all of a service on every resource',
-        settings: { role: set(roleOf([inline(allow(['s3:*', 's3:GetObject'], ['*']))])) },
-        finds: ['medium 21: The policy inline allows s3:* on every resource']
-      },
-      {
-        name: 'all of a service on one table',
-        settings: { role: set(roleOf([inline(allow(['dynamodb:*'], ['arn:aws:dynamodb:*:*:table/a']))])) },
-        finds: ['low 21: ']
-      },
-      {
-        name: 'all but a few actions',
-        settings: { role: set(roleOf([inline(allow(['iam:*'], ['*'], { notActions: true }))])) },
-        finds: ['high 21: The policy inline allows all but some actions (NotAction)']
-      },
-      {
-        name: 'writing everywhere',
-        settings: { role: set(roleOf([inline(allow(['s3:GetObject', 's3:PutObject'], ['*']))])) },
-        finds: ['low 21: The policy inline allows s3:PutObject on every resource']
-      },
-      {
-        name: 'the same under a condition, and within a boundary, as less',
-        settings: {
-          role: set(
-            roleOf([
-              inline(allow(['*'], ['*'], { conditions: ['aws:sourcevpc'] })),
-              managed('AdministratorAccess')
-            ])
-          )
-        },
-        finds: ['medium 21: ', 'high 20: ']
-      },
-      {
-        name: 'an administrator within a boundary, as less',
-        settings: { role: set(roleOf([managed('AdministratorAccess')], BOUNDED)) },
-        finds: ['medium 20: ']
-      },
-      {
-        name: 'what is known beside what is not',
-        settings: {
-          role: set(
-            roleOf([
-              inline(allow(['*'], ['*'])),
-              { name: 'Shared', kind: 'customer-managed', statements: COMPUTED }
-            ])
-          )
-        },
-        finds: ['high 21: '],
-        gaps: ['computed']
-      }
-    ],
-    good: [
-      { name: 'a role without policies' },
-      {
-        name: 'rights on named things',
-        settings: {
-          role: set(roleOf([inline(allow(['dynamodb:PutItem', 's3:Get*'], ['arn:aws:s3:::${Bucket}/*']))]))
-        }
-      },
-      {
-        name: 'reading everywhere',
-        settings: { role: set(roleOf([inline(allow(['s3:GetObject', 'ec2:Describe*'], ['*']))])) }
-      },
-      {
-        name: 'actions that can only be allowed on everything',
-        settings: {
-          role: set(
-            roleOf([
-              inline(
-                allow(['xray:PutTraceSegments', 'xray:Put*', 'cloudwatch:PutMetricData'], ['*']),
-                allow(
-                  ['ec2:CreateNetworkInterface', 'ec2:*NetworkInterface', 'ec2:*NetworkInterfaces'],
-                  ['*']
-                ),
-                allow(['logs:CreateLogGroup', 'logs:PutLogEvents'], ['*']),
-                allow(['logs:*'], ['arn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/it:*'])
-              )
-            ])
-          )
-        }
-      },
-      {
-        name: 'a statement that denies everything',
-        settings: { role: set(roleOf([inline(allow(['*'], ['*'], { effect: 'Deny' }))])) }
-      },
-      {
-        name: 'the policies of AWS for functions, and the templates of SAM',
-        settings: {
-          role: set(
-            roleOf([
-              managed('AWSLambdaBasicExecutionRole'),
-              managed('service-role/AWSLambdaVPCAccessExecutionRole'),
-              { name: 'DynamoDBCrudPolicy', kind: 'sam-template', statements: NOT_IN_SOURCE }
-            ])
-          )
-        }
-      },
-      {
-        name: 'a role from elsewhere',
-        settings: { role: set(roleOf([], { policies: NOT_IN_SOURCE })) },
-        gaps: ['not-in-source']
-      },
-      { name: 'a policy that is known later', settings: { role: AFTER_APPLY }, gaps: ['after-apply'] },
-      { name: 'a role that nobody let us read', settings: { role: DENIED }, gaps: ['denied'] }
-    ]
-  },
-
   'public-url': {
     bad: [
       {
@@ -274,6 +136,83 @@ export const ACCESS: Cases = {
         gaps: ['computed']
       },
       { name: 'a policy that nobody let us read', settings: { grants: DENIED }, gaps: ['denied'] }
+    ]
+  },
+
+  'open-api': {
+    bad: [
+      {
+        name: 'routes that anybody may call',
+        settings: {
+          triggers: set([
+            trigger('apigateway', 'synchronous', { authentication: set('none'), routes: ['GET /orders'] }),
+            trigger('alb', 'synchronous', { authentication: set('none'), reach: set('internet') })
+          ])
+        },
+        finds: ['low 30: Callers of apigateway are not authenticated', 'low 30: Callers of alb']
+      }
+    ],
+    good: [
+      {
+        name: 'every way of asking who somebody is',
+        settings: {
+          triggers: set(
+            (['iam', 'authorizer', 'api-key', 'oidc'] as const).map((way, index) =>
+              trigger('apigatewayv2', 'synchronous', { id: `api-${index}`, authentication: set(way) })
+            )
+          )
+        }
+      },
+      {
+        name: 'what browsers ask before they send credentials',
+        settings: {
+          triggers: set([
+            trigger('apigateway', 'synchronous', { authentication: set('none'), routes: ['OPTIONS /orders'] })
+          ])
+        }
+      },
+      {
+        name: 'an API within a network, or with a policy of its own',
+        settings: {
+          triggers: set([
+            trigger('apigateway', 'synchronous', { authentication: set('none'), reach: set('network') }),
+            trigger('apigateway', 'synchronous', {
+              id: 'p',
+              authentication: set('none'),
+              reach: set('policy')
+            })
+          ])
+        }
+      },
+      {
+        name: 'an API whose authentication is computed, and sources without callers',
+        settings: {
+          triggers: set([
+            trigger('apigateway', 'synchronous', { authentication: COMPUTED }),
+            trigger('sqs', 'poll')
+          ])
+        },
+        gaps: ['computed']
+      }
+    ]
+  },
+
+  'url-cors': {
+    bad: [
+      {
+        name: 'answers for every web site',
+        settings: { urls: set([{ ...NONE, origins: set(['https://shop.example', '*']) }]) },
+        finds: ['medium 60: Every web site may read']
+      }
+    ],
+    good: [
+      { name: 'a URL without such headers', settings: { urls: set([NONE]) } },
+      { name: 'named sites', settings: { urls: set([{ ...NONE, origins: set(['https://shop.example']) }]) } },
+      {
+        name: 'sites that are computed',
+        settings: { urls: set([{ ...NONE, origins: COMPUTED }]) },
+        gaps: ['computed']
+      }
     ]
   }
 }

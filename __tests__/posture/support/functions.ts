@@ -6,6 +6,7 @@ import {
   unknown,
   type FunctionSettings,
   type FunctionUnit,
+  type EventSourceMapping,
   type Grant,
   type Location,
   type Policy,
@@ -140,4 +141,20 @@ export function trigger(
 
 export function literal(name: string, value: string): Variable {
   return { name, from: 'literal', value: new Redacted(value), at: line(50) }
+}
+
+/** A mapping with nothing set. */
+export function mappingOf(more: Partial<EventSourceMapping> = {}): EventSourceMapping {
+  return {
+    enabled: ABSENT,
+    maximumConcurrency: ABSENT,
+    maximumRetries: ABSENT,
+    maximumAgeSeconds: ABSENT,
+    bisects: ABSENT,
+    onFailure: ABSENT,
+    sourceRedrive: ABSENT,
+    sourceVisibilitySeconds: ABSENT,
+    qualified: ABSENT,
+    ...more
+  }
 }

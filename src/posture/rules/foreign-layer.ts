@@ -1,0 +1,34 @@
+import type { LayerReference } from '../../model/index.js'
+import { given, problem } from '../answers.js'
+import type { Answer, Rule, Subject } from '../rule.js'
+import type { Context } from '../context.js'
+
+export const foreignLayer: Rule = {
+  id: 'foreign-layer',
+  rows: ['R9', 'D6', 'S3'],
+  tier: 'A',
+  severity: 'medium',
+  title: 'A layer is from an account that nobody knows',
+  sources: ['template', 'plan', 'account'],
+  equivalents: ['Prowler awslambda_function_using_cross_account_layers'],
+  check: (subject, context) =>
+    given(subject.settings.layers, (layers) => layers.flatMap((layer) => answer(layer, subject, context)))
+}
+
+function answer(layer: LayerReference, { settings }: Subject, context: Context): readonly Answer[] {
+  const account = /^arn:[\w-]+:lambda:[^:]*:(\d{12}):layer:/.exec(layer.arn ?? '')?.[1]
+  if (account === undefined || context.publisherOf(layer.arn ?? '') !== undefined) return []
+  const standing = context.standing(account, settings)
+  if (standing === 'own' || standing === 'allowed') return []
+  const name = layer.arn?.split(':')[6] ?? ''
+  return [
+    problem(layer, {
+      message:
+        standing === 'foreign'
+          ? `The layer ${name} is from account ${account}, which is no known publisher's`
+          : `The layer ${name} is from account ${account}, and nothing says whose that is`,
+      remedy: 'List the account in allowed-accounts or layer-publishers where it is known, or copy the layer',
+      subject: `${account} ${name}`
+    })
+  ]
+}
