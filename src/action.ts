@@ -6,6 +6,7 @@ import { deleteComment, upsertComment, type CommentResult } from './io/github-co
 import { readGitHubContext, type GitHubContext } from './io/github-context.js'
 import { createAws } from './io/aws/index.js'
 import { createHttp } from './io/http.js'
+import { registries } from './io/registry/index.js'
 import { logProgress } from './io/progress.js'
 import { appendSummary, maskSecret, setOutputs } from './io/runner.js'
 import { countBySeverity, EXIT_CODES, messageOf, UserError, type Http, type Report } from './model/index.js'
@@ -36,7 +37,14 @@ async function run(env: Env): Promise<number> {
     if (request.githubToken !== undefined) await maskSecret(request.githubToken)
     const http = createHttp({ userAgent: USER_AGENT, env })
     const progress = logProgress((line) => process.stdout.write(`${line}\n`))
-    const report = await scan(request, workspace, { http, now: () => new Date(), progress, aws })
+    const world = {
+      http,
+      now: () => new Date(),
+      progress,
+      aws,
+      registries: registries({ userAgent: USER_AGENT, env }),
+    }
+    const report = await scan(request, workspace, world)
     await deliver(report, request, workspace, env, http)
     return EXIT_CODES[report.status]
   } catch (error) {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { helpText, loadRequest, parseCommandLine, type Request } from './config/index.js'
 import { createAws } from './io/aws/index.js'
 import { createHttp } from './io/http.js'
+import { registries } from './io/registry/index.js'
 import { terminalProgress } from './io/progress.js'
 import { EXIT_CODES, messageOf, UserError } from './model/index.js'
 import type { InventoryReporter, RenderOptions, Reporter } from './reports/index.js'
@@ -49,7 +50,8 @@ async function runScan(request: Request, workspace: string): Promise<number> {
       http: createHttp({ userAgent: USER_AGENT, env: process.env }),
       now: () => new Date(),
       progress: terminalProgress(process.stderr),
-      aws
+      aws,
+      registries: registries({ userAgent: USER_AGENT, env: process.env }),
     })
     deliver(reporter.render(report, renderOptions(request)), request, workspace)
     return EXIT_CODES[report.status]
@@ -63,7 +65,10 @@ async function runInventory(request: Request, workspace: string): Promise<number
   const { format } = request
   if (format === 'markdown') throw new UserError('an inventory is not written as markdown')
   const [{ takeInventory }, reporter] = await Promise.all([import('./scan.js'), inventoryReporter(format)])
-  const inventory = await takeInventory(request, workspace, { progress: terminalProgress(process.stderr) })
+  const inventory = await takeInventory(request, workspace, {
+    progress: terminalProgress(process.stderr),
+    registries: registries({ userAgent: USER_AGENT, env: process.env })
+  })
   deliver(reporter.render(inventory, renderOptions(request)), request, workspace)
   const whole = inventory.notices.every(({ incomplete }) => !incomplete)
   return whole || !request.failOnIncomplete ? EXIT_CODES.pass : EXIT_CODES.incomplete

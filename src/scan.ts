@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
-import { DEFAULT_LIMITS } from './archives/index.js'
+import { DEFAULT_LIMITS, type Limits } from './archives/index.js'
 import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
 import { catalog, joinInventories, OwnPackages } from './catalogers/index.js'
 import type { Request } from './config/index.js'
 import {
   applyLayers,
   composeFunctions,
+  composeImages,
   markShadowed,
   missingLayers,
   withExtensions
@@ -15,7 +16,15 @@ import type { ArtifactId, Component, Inventory, Notice, Outcome, Report, World }
 import { fixesFor, judge, statusOf } from './policy/index.js'
 import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
-import { findTargets, isLayerArn, onDisk, openProject, TargetReader, type Account } from './targets/index.js'
+import {
+  findTargets,
+  isLayerArn,
+  onDisk,
+  openProject,
+  TargetReader,
+  type Account,
+  type Images
+} from './targets/index.js'
 
 /**
  * The whole program: what was asked goes in, the verdict comes out.
@@ -71,13 +80,15 @@ export async function scan(request: Request, workspace: string, world: World): P
 export async function takeInventory(
   request: Request,
   workspace: string,
-  world: Pick<World, 'progress' | 'aws'>
+  world: Pick<World, 'progress' | 'aws' | 'registries'>
 ): Promise<Inventory> {
   const account = await readDeployed(request, world)
-  const targets = await findTargets({ ...request, elsewhere: account !== undefined }, workspace)
-  const sources = [...targets.items.map(onDisk), ...(account?.sources ?? [])]
-  world.progress.stage(`Reading ${count(sources.length, 'artifact')}`)
   const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
+  const images = await nameImages(request, workspace, limits, world)
+  const elsewhere = account !== undefined || images !== undefined
+  const targets = await findTargets({ ...request, elsewhere }, workspace)
+  const sources = [...targets.items.map(onDisk), ...(account?.sources ?? []), ...(images?.sources ?? [])]
+  world.progress.stage(`Reading ${count(sources.length, 'artifact')}`)
   const reader = new TargetReader(sources, limits, world.progress)
   const project = openProject(
     workspace,
@@ -85,18 +96,26 @@ export async function takeInventory(
   )
   const own = new OwnPackages(request.ours)
   const inventories: Outcome<Component>[] = []
-  // What is deployed was built anywhere: the workspace says nothing about it.
+  // What is deployed, or an image, was built anywhere: the workspace says nothing about it.
   const deployed = new Set(account?.sources.map(({ id }) => id))
-  for await (const artifact of reader.artifacts())
-    inventories.push(catalog([artifact], deployed.has(artifact.id) ? NO_PROJECT : project, own))
+  try {
+    for await (const artifact of reader.artifacts()) {
+      const foreign = deployed.has(artifact.id) || artifact.image !== undefined
+      const inside = catalog([artifact], foreign ? NO_PROJECT : project, own)
+      inventories.push(images?.locate(inside, artifact) ?? inside)
+    }
+  } finally {
+    await images?.close()
+  }
   const found = joinInventories(inventories)
   const opened = reader.opened()
   const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
-  const built = opened.summaries.filter(({ id }) => !deployed.has(id))
+  const built = opened.summaries.filter(({ id, image }) => !deployed.has(id) && image === undefined)
   const composition = composeFunctions(built, request.runtime, targets.layers, targets.functions)
   const compared = account?.compare(composition, built) ?? { functions: composition, notices: [] }
   const programs = new Map(opened.summaries.map(({ id, extensions = [] }) => [id, extensions]))
-  const functions = withExtensions(compared.functions, (artifact) => programs.get(artifact) ?? [])
+  const units = [...compared.functions, ...composeImages(opened.summaries, compared.functions)]
+  const functions = withExtensions(units, (artifact) => programs.get(artifact) ?? [])
   const components = own.mark(found.items)
   const composed = applyLayers(functions, components, pathsOf)
   world.progress.end()
@@ -109,6 +128,7 @@ export async function takeInventory(
       ...targets.notices,
       ...opened.notices,
       ...(account?.notices() ?? []),
+      ...(images?.notices() ?? []),
       ...compared.notices,
       ...missingLayers(functions, opened.summaries),
       ...found.notices,
@@ -129,6 +149,22 @@ async function readDeployed(
   const { readAccount } = await import('./targets/account/index.js')
   const settings = posture.words.every(({ value }) => value.toLowerCase() !== 'off')
   return await readAccount({ functions, functionTags, regions, layers: arns, settings }, { aws, progress })
+}
+
+/** Images, where some were named. @throws UserError as `scan` */
+async function nameImages(
+  request: Request,
+  workspace: string,
+  limits: Limits,
+  { registries = noRegistry }: Pick<World, 'registries'>
+): Promise<Images | undefined> {
+  if (request.images.length === 0) return undefined
+  const { openImages } = await import('./targets/images/index.js')
+  return openImages(request, workspace, registries, limits)
+}
+
+function noRegistry(): never {
+  throw new Error('there is no way to a registry from here')
 }
 
 /** Each source is loaded only by those who use it. */

@@ -27,10 +27,12 @@ export const COMMANDS = [
     summary: 'List what is inside, without advisories and without network',
     about: [
       'Lists the packages inside Lambda functions: how each was seen, whose it is, and which copy is loaded.',
-      'Asks nobody: no advisories, no network.'
+      'Asks nobody: no advisories, and no network but for images of a registry.'
     ],
     options: [
       'layer',
+      'images',
+      'image-platform',
       'ours',
       'runtime',
       'fail-on-incomplete',

@@ -49,6 +49,23 @@ export const OPTIONS = [
       'Deployed functions: names or ARNs, with a version or an alias or without, or patterns with `*`, one a line; `!` takes away'
   },
   {
+    name: 'images',
+    kind: 'list',
+    placeholder: 'IMAGE',
+    aliases: ['image'],
+    surfaces: EVERYWHERE,
+    summary:
+      'Container images: names in a registry by tag or digest, `oci:DIR` or `docker-archive:FILE`, one a line'
+  },
+  {
+    name: 'image-platform',
+    kind: 'text',
+    default: 'linux/amd64',
+    placeholder: 'OS/ARCH',
+    surfaces: EVERYWHERE,
+    summary: 'Which image of several platforms is meant, `linux/amd64` or `linux/arm64`'
+  },
+  {
     name: 'function-tags',
     kind: 'list',
     placeholder: 'TAG',

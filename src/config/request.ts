@@ -15,6 +15,10 @@ export interface Request {
   readonly ours: readonly string[]
   readonly runtime?: string
   readonly runtimeWarningDays: number
+  /** Names in a registry, `oci:DIR`, `docker-archive:FILE`. */
+  readonly images: readonly string[]
+  /** `linux/arm64`. */
+  readonly imagePlatform: string
   readonly failOnSeverity: Severity
   readonly onlyFixed: boolean
   readonly warnOnly: boolean
@@ -105,6 +109,8 @@ export function buildRequest(
     warnOnly: flag('warn-only'),
     failOnIncomplete: flag('fail-on-incomplete'),
     ...optional('osvExport', text('osv-export')),
+    images: [...new Set(readList(given('images')?.value ?? ''))],
+    imagePlatform: text('image-platform') ?? '',
     osvApiUrl: readUrl(
       given('osv-api-url') ?? { value: defaultOf('osv-api-url') ?? '', where: 'osv-api-url' }
     ),

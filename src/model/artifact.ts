@@ -1,3 +1,4 @@
+import type { ImageFacts } from './image.js'
 import type { FunctionSettings } from './settings.js'
 import type { Severity } from './severity.js'
 
@@ -96,6 +97,8 @@ export interface Artifact {
   /** Bytes of the file; for a folder, the sum of its files. */
   readonly size: number
   readonly files: FileTree
+  /** What an image says of itself; left out for everything else. */
+  readonly image?: ImageFacts
 }
 
 /** Where in the user's repository a person would make the change. */
@@ -127,6 +130,8 @@ export interface FunctionUnit {
   /** Sorted by name; left out where the function has none. */
   readonly extensions?: readonly Extension[]
   readonly architecture?: string
+  /** Left out where it is a zip, or may be one. */
+  readonly packageType?: 'image'
   /** Where its definition begins. */
   readonly declaredAt?: Location
   /** Where its runtime is named. */

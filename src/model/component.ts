@@ -39,6 +39,8 @@ export interface Evidence {
   readonly artifact: ArtifactId
   /** Inside the artifact; `!/` stands between a nested archive and what is in it. Untrusted text. */
   readonly path: string
+  /** Digest of the layer that the file is from, where the artifact is an image. */
+  readonly layer?: string
   readonly how: How
   /** Id of the cataloger. */
   readonly cataloger: string

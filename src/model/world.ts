@@ -1,4 +1,5 @@
 import type { Aws } from './aws.js'
+import type { OpenRepository } from './image.js'
 
 /**
  * The outside world as the stages see it. The entries build it from `io/`; tests build their own.
@@ -10,6 +11,8 @@ export interface World {
   readonly progress: Progress
   /** Asked only by those who scan what is deployed. */
   readonly aws?: Aws
+  /** Asked only by those who scan images of a registry. */
+  readonly registries?: OpenRepository
   /** Left out where nobody wants it. */
   readonly trivy?: Trivy
 }

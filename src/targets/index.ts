@@ -1,5 +1,6 @@
 export { isLayerArn } from './account/arn.js'
 export type { Account } from './account/index.js'
+export type { Images } from './images/index.js'
 export { TargetReader, type Opened } from './each.js'
 export { findTargets, type Target } from './find.js'
 export { openProject } from './project.js'

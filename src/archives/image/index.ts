@@ -1,6 +1,7 @@
 export { dockerArchive } from './docker-archive.js'
 export type { ImageTree } from './image-tree.js'
 export { LayerCache } from './layer-cache.js'
+export { movedTo } from './moved.js'
 export { ociLayout } from './oci-layout.js'
 export { DEFAULT_PLATFORM, parsePlatform } from './platform.js'
 export { readImage, type Image, type ReadOptions } from './read-image.js'
