@@ -22,6 +22,7 @@ import { gems } from './sets/gems.mjs'
 import { go } from './sets/go.mjs'
 import { mavenLib, mavenShade } from './sets/maven.mjs'
 import { npm } from './sets/npm.mjs'
+import { owned } from './sets/owned.mjs'
 import { pip } from './sets/pip.mjs'
 import { programs } from './sets/programs.mjs'
 import { rpm } from './sets/rpm.mjs'
@@ -44,6 +45,7 @@ const SETS = [
   gems,
   composer,
   dpkg,
+  owned,
   rpm
 ]
 
@@ -104,8 +106,9 @@ function built(set) {
 }
 
 function check(set, folder, artifact) {
-  const key = ({ purl, how, path, name }) => {
+  const key = ({ purl, how, path, name, ownedBy }) => {
     if (artifact.purlsOnly) return purl
+    if (artifact.owners) return `${path} ${ownedBy}`
     return artifact.named ? `${purl} ${how} ${path} ${name}` : `${purl} ${how} ${path}`
   }
   const expected = new Set(artifact.expected.map(key))
@@ -114,9 +117,20 @@ function check(set, folder, artifact) {
   const elapsed = Math.round(performance.now() - started)
   // Lock files and manifests that lie there say what was wanted, which is another question.
   const places = items.flatMap(({ purl, name, version, ecosystem, evidence }) =>
-    evidence.map(({ how, path }) => ({ purl, how, path, name: `${name} ${version} ${ecosystem}` }))
+    evidence.map(({ how, path, ownedBy }) => ({
+      purl,
+      how,
+      path,
+      name: `${name} ${version} ${ecosystem}`,
+      ownedBy
+    }))
   )
-  const counted = places.filter(({ how, purl }) => how !== 'declared' && purl.startsWith(artifact.only ?? ''))
+  const counted = places.filter(
+    ({ how, purl, ownedBy }) =>
+      how !== 'declared' &&
+      purl.startsWith(artifact.only ?? '') &&
+      (!artifact.owners || ownedBy !== undefined)
+  )
   const found = new Set(counted.map(key))
   const missing = [...expected].filter((one) => !found.has(one))
   const surplus = [...found].filter((one) => !expected.has(one))

@@ -14,7 +14,8 @@ const PROGRAM = `
   export function scan(id, open, path) {
     const files = { openDirectoryTree, openFileTree, openZipTree }[open](path)
     try {
-      return catalog([{ id, kind: 'zip', digest: '', size: 0, files }])
+      const kind = open === 'openDirectoryTree' ? 'directory' : 'zip'
+      return catalog([{ id, kind, digest: '', size: 0, files }])
     } finally {
       files.close()
     }

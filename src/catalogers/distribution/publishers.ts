@@ -1,50 +1,33 @@
 import type { Distribution } from './os-release.js'
 
-/** Says that the packages of some publishers are not the distribution's, though they are installed beside those. */
-interface Publishers {
-  readonly source: string
-  /** The day on which the source was read. */
-  readonly read: string
-}
-
 /**
  * How the packages of each rpm distribution begin the name of their vendor. A package without a vendor, or of
  * another one, came from somewhere else. Amazon Linux has packages without a vendor, whose release names it.
+ * Source: aquasecurity/trivy, `pkg/fanal/analyzer/pkg/rpm/rpm.go` (`osVendors`) and issue 5887, read 2026-11-22.
  */
-export const RPM_VENDORS: Publishers & {
-  readonly byDistribution: Readonly<Record<string, readonly string[]>>
-} = {
-  source: 'aquasecurity/trivy, pkg/fanal/analyzer/pkg/rpm/rpm.go, osVendors, and issue 5887',
-  read: '2026-11-22',
-  byDistribution: {
-    almalinux: ['AlmaLinux', 'CloudLinux'],
-    amzn: ['Amazon Linux', 'Amazon.com'],
-    azurelinux: ['Microsoft Corporation'],
-    centos: ['CentOS', 'Red Hat'],
-    fedora: ['Fedora Project'],
-    mariner: ['Microsoft Corporation'],
-    ol: ['Oracle America'],
-    'opensuse-leap': ['openSUSE', 'SUSE'],
-    'opensuse-tumbleweed': ['openSUSE', 'SUSE'],
-    photon: ['VMware'],
-    rhel: ['Red Hat'],
-    rocky: ['Rocky'],
-    sles: ['SUSE']
-  }
-}
+const RPM_VENDORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['almalinux', ['AlmaLinux', 'CloudLinux']],
+  ['amzn', ['Amazon Linux', 'Amazon.com']],
+  ['azurelinux', ['Microsoft Corporation']],
+  ['centos', ['CentOS', 'Red Hat']],
+  ['fedora', ['Fedora Project']],
+  ['mariner', ['Microsoft Corporation']],
+  ['ol', ['Oracle America']],
+  ['opensuse-leap', ['openSUSE', 'SUSE']],
+  ['opensuse-tumbleweed', ['openSUSE', 'SUSE']],
+  ['photon', ['VMware']],
+  ['rhel', ['Red Hat']],
+  ['rocky', ['Rocky']],
+  ['sles', ['SUSE']]
+])
 
 /**
- * Packages for Debian that are not Debian's, by the address of their maintainer. Debian's own maintainers have
- * addresses anywhere, so that only known others can be told from them; the list has companies with package
- * repositories of their own. Ubuntu's maintainers have an address of Ubuntu or Debian.
+ * Addresses of those who maintain packages of Debian and Ubuntu. Nothing else in a package says whose it is, and
+ * some maintainers have an address elsewhere, so that theirs are taken for somebody else's: 302 of the 10,980
+ * packages for Python, Ruby, Node, Java and Go in Debian 12. (A list of everybody else would never be complete.)
+ * Source: Debian 12, main, amd64, read 2026-11-22; aquasecurity/trivy, issues 9913 and 9916.
  */
-export const DEB_MAINTAINERS: Publishers & { readonly others: RegExp; readonly ubuntu: RegExp } = {
-  source: 'aquasecurity/trivy, issues 9913, 9916 and 9917',
-  read: '2026-11-22',
-  others:
-    /@(?:[\w-]+\.)*(?:datadoghq|docker|elastic|github|gitlab|grafana|hashicorp|influxdata|microsoft|mongodb|newrelic|nodesource|nvidia)\.(?:com|co|io)>?$|^GitHub$/i,
-  ubuntu: /@(?:[\w-]+\.)*(?:ubuntu|canonical|debian)\.(?:com|org)>?$/i
-}
+const DEB_MAINTAINER = /@(?:[\w-]+\.)*(?:debian\.(?:org|net)|ubuntu\.com|canonical\.com)>?$/i
 
 /** @param vendor as the package says; '' where it says nothing */
 export function isOfRpmDistribution(
@@ -53,17 +36,10 @@ export function isOfRpmDistribution(
 ): boolean {
   if (!distribution) return false
   if (vendor === '') return distribution.id === 'amzn' && /\.amzn\d/.test(release)
-  return RPM_VENDORS.byDistribution[distribution.id]?.some((name) => vendor.startsWith(name)) ?? false
+  return RPM_VENDORS.get(distribution.id)?.some((name) => vendor.startsWith(name)) ?? false
 }
 
 /** @param maintainer a name and an address, as the package says; '' where it says nothing */
 export function isOfDebDistribution(maintainer: string, distribution: Distribution | undefined): boolean {
-  switch (distribution?.id) {
-    case 'debian':
-      return maintainer.includes('@') && !DEB_MAINTAINERS.others.test(maintainer)
-    case 'ubuntu':
-      return DEB_MAINTAINERS.ubuntu.test(maintainer)
-    default:
-      return false
-  }
+  return (distribution?.id === 'debian' || distribution?.id === 'ubuntu') && DEB_MAINTAINER.test(maintainer)
 }
