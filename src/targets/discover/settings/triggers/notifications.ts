@@ -10,7 +10,8 @@ export function notificationEntries(lookup: Lookup): Entries {
     ...bucketEntries(lookup),
     ...topicEntries(lookup),
     ...ruleEntries(lookup),
-    ...scheduleEntries(lookup)
+    ...scheduleEntries(lookup),
+    ...logEntries(lookup)
   ]
 }
 
@@ -86,7 +87,15 @@ function scheduleEntries(lookup: Lookup): Entries {
   })
 }
 
-/** A schedule's target may be any call of any service; only a function's ARN is one of ours. */
+function logEntries(lookup: Lookup): Entries {
+  return lookup.ofType('AWS::Logs::SubscriptionFilter').map((filter) => {
+    const target = property(filter.properties, 'DestinationArn')
+    const group = apiId(property(filter.properties, 'LogGroupName'), lookup)
+    return { target: ofFunction(target, lookup), item: asynchronous('logs', group, target ?? filter) }
+  })
+}
+
+/** The target of a schedule or a filter may be anything; only a function's ARN is one of ours. */
 function ofFunction(target: Value | undefined, lookup: Lookup): Value | undefined {
   return lookup.resource(target, ...FUNCTIONS, 'AWS::Lambda::Alias', 'AWS::Lambda::Version')
     ? target

@@ -1,0 +1,185 @@
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import {
+  messageOf,
+  valueOf,
+  type FunctionSettings,
+  type LayerReference,
+  type Notice
+} from '../../../model/index.js'
+import type { Target } from '../../find.js'
+import type { DeclaredFunction, Discoverer, Discovery } from '../discovery.js'
+import { functionSettings } from '../settings/function.js'
+import type { Resource } from '../value.js'
+import { openCodeFinder, type Code, type CodeFinder } from './code.js'
+import { accountOf, contextOf, openProviderKeys } from './context.js'
+import { memberText } from './json.js'
+import { openPlaces } from './places.js'
+import { readPlan, type Plan, type PlanResource } from './plan.js'
+import { openReferences } from './references.js'
+import { sourceOfPlan } from './source.js'
+
+/** Plans of large estates are this large; larger ones are refused before they are read. */
+const MAX_BYTES = 256 * 1024 ** 2
+
+const MARKER = /^(?:plan|tfplan|tfstate|.+\.tfplan|.+\.tfstate)\.json$/i
+const FUNCTIONS = new Set(['aws_lambda_function', 'awscc_lambda_function'])
+const LAYER = 'aws_lambda_layer_version'
+
+/** Functions of Terraform and OpenTofu, from what `terraform show -json` prints of a plan or a state. */
+export const terraform: Discoverer = {
+  id: 'terraform',
+  markers: (folder, names) => names.filter((name) => MARKER.test(name)).map((name) => join(folder, name)),
+  discover: (workspace, marker) =>
+    Promise.resolve(marker === undefined ? undefined : discover(workspace, marker))
+}
+
+function discover(workspace: string, marker: string): Discovery | undefined {
+  const path = relative(workspace, marker).split(sep).join('/')
+  const json = readJson(marker)
+  if (typeof json === 'string') return refused(path, json)
+  const plan = readPlan(json.value)
+  if (plan === undefined || typeof plan === 'string')
+    return plan === undefined ? undefined : refused(path, plan)
+  return read(plan, path, workspace, dirname(marker))
+}
+
+/** Nothing of the file is quoted: plans hold secrets in clear. */
+function readJson(marker: string): { readonly value: unknown } | string {
+  try {
+    const { size } = statSync(marker)
+    if (size > MAX_BYTES) return `is larger than ${MAX_BYTES / 1024 ** 2} MiB`
+    const text = readFileSync(marker, 'utf8')
+    try {
+      return { value: JSON.parse(text) as unknown }
+    } catch {
+      return 'is not JSON; write it with `terraform show -json`'
+    }
+  } catch (error) {
+    return `cannot be read: ${messageOf(error)}`
+  }
+}
+
+function refused(path: string, message: string): Discovery {
+  return {
+    functions: [],
+    targets: [],
+    notices: [{ stage: 'open', subject: path, message, incomplete: true }]
+  }
+}
+
+function read(plan: Plan, path: string, workspace: string, root: string): Discovery {
+  const references = openReferences(plan)
+  const places = openPlaces(plan, root, workspace)
+  const source = sourceOfPlan(plan, path, { references, places })
+  const finder = openCodeFinder(plan, references, [...new Set([root, workspace])], workspace)
+  const keys = openProviderKeys(plan)
+  const account = accountOf(plan)
+  const found = new Collected(path, finder)
+  const layers = new Map<string, string>()
+  for (const resource of plan.resources) {
+    if (!resource.data && resource.type === LAYER) layers.set(resource.address, found.artifact(resource))
+  }
+  const functions: DeclaredFunction[] = []
+  const names = new Set<string>()
+  for (const resource of plan.resources) {
+    const declared = source.resources.get(resource.address)
+    if (resource.data || !FUNCTIONS.has(resource.type) || declared === undefined) continue
+    const context = contextOf(resource, plan, keys, account)
+    const settings = withLayers(functionSettings(declared, source, context, 'plan'), layers)
+    const name = nameOf(resource, names)
+    names.add(name)
+    functions.push(functionOf(name, resource, declared, settings, found))
+  }
+  return { functions, targets: found.targets(), notices: found.notices }
+}
+
+/** What is to be read for functions and layers, each file once. */
+class Collected {
+  readonly notices: Notice[] = []
+  private readonly byId = new Map<string, Target>()
+
+  constructor(
+    private readonly path: string,
+    private readonly finder: CodeFinder
+  ) {}
+
+  /** Id of the target; where the code is not at hand, one that no target has, and a notice says why. */
+  artifact(resource: PlanResource): string {
+    const code: Code = this.finder.of(resource)
+    if ('missing' in code) {
+      const id = `${this.path}#${resource.address}`
+      this.notices.push({ stage: 'open', subject: id, message: code.missing, incomplete: true })
+      return id
+    }
+    const { target, remark } = code
+    if (remark !== undefined) {
+      this.notices.push({ stage: 'open', subject: resource.address, message: remark, incomplete: false })
+    }
+    const before = this.byId.get(target.id)
+    if (before === undefined || target.layer) this.byId.set(target.id, target)
+    return target.id
+  }
+
+  targets(): readonly Target[] {
+    return [...this.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+}
+
+/** The name in the account where it is known and nobody else's here, else the address. */
+function nameOf({ address, values }: PlanResource, taken: ReadonlySet<string>): string {
+  const name = memberText(values, 'function_name')
+  return name === undefined || name === '' || taken.has(name) ? address : name
+}
+
+function functionOf(
+  name: string,
+  resource: PlanResource,
+  declared: Resource,
+  settings: FunctionSettings,
+  found: Collected
+): DeclaredFunction {
+  const declaredAt = declared.at()
+  const runtime = valueOf(settings.runtime)
+  const runtimeAt = settings.runtime.state === 'absent' ? undefined : settings.runtime.at
+  const architecture = valueOf(settings.architecture)
+  return {
+    name,
+    code: found.artifact(resource),
+    layers: layersOf(resource, settings, found),
+    ...(runtime === undefined ? {} : { runtime }),
+    ...(runtimeAt === undefined ? {} : { runtimeAt }),
+    ...(architecture === undefined ? {} : { architecture }),
+    ...(declaredAt === undefined ? {} : { declaredAt }),
+    settings
+  }
+}
+
+/** Ids of layers of the plan, and ARNs. One that is not known has an id of its own, and a notice. */
+function layersOf(
+  { address }: PlanResource,
+  { layers }: FunctionSettings,
+  found: Collected
+): readonly string[] {
+  const opaque = (index: string) => {
+    const id = `${address}.layers${index}`
+    const message = 'which layer this is, is only known after apply; name its zip with `layers`'
+    found.notices.push({ stage: 'open', subject: id, message, incomplete: true })
+    return id
+  }
+  if (layers.state === 'unknown') return [opaque('')]
+  if (layers.state === 'absent') return []
+  return layers.value.map(
+    ({ artifact, arn }, index) => artifact ?? (arn?.startsWith('arn:') ? arn : opaque(`[${index}]`))
+  )
+}
+
+function withLayers(settings: FunctionSettings, ids: ReadonlyMap<string, string>): FunctionSettings {
+  const { layers } = settings
+  if (layers.state !== 'set') return settings
+  const value = layers.value.map((layer): LayerReference => {
+    const artifact = layer.id === undefined ? undefined : ids.get(layer.id)
+    return artifact === undefined ? layer : { ...layer, artifact }
+  })
+  return { ...settings, layers: { ...layers, value } }
+}
