@@ -8,6 +8,7 @@ import { createAws } from './io/aws/index.js'
 import { createHttp } from './io/http.js'
 import { registries } from './io/registry/index.js'
 import { logProgress } from './io/progress.js'
+import { wantedTrivy } from './io/trivy/wanted.js'
 import { appendSummary, maskSecret, setOutputs } from './io/runner.js'
 import { countBySeverity, EXIT_CODES, messageOf, UserError, type Http, type Report } from './model/index.js'
 import { commandData } from './reports/escape/index.js'
@@ -18,11 +19,12 @@ import {
   json,
   markdown,
   pullRequest,
+  sarif,
   table
 } from './reports/index.js'
 import type { RenderOptions } from './reports/index.js'
 import { scan } from './scan.js'
-import { USER_AGENT } from './version.js'
+import { USER_AGENT, VERSION } from './version.js'
 
 process.exitCode = await run(process.env)
 
@@ -43,6 +45,7 @@ async function run(env: Env): Promise<number> {
       progress,
       aws,
       registries: registries({ userAgent: USER_AGENT, env }),
+      ...(await wantedTrivy(request, workspace, http, env))
     }
     const report = await scan(request, workspace, world)
     await deliver(report, request, workspace, env, http)
@@ -73,7 +76,7 @@ async function deliver(
   const comment = await postComment(scanned, request, options, context, http)
   // What kept the comment from being written belongs into the reports that follow.
   const report = { ...scanned, notices: [...scanned.notices, ...context.notices, ...comment.notices] }
-  const files = writeReports(report, request, workspace)
+  const files = writeReports(report, request, options, workspace)
   showInLog(table.render(report))
   process.stdout.write(annotations.render(report, options))
   const late = [
@@ -102,17 +105,25 @@ function defaultKey(env: Env): string {
   return [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter((part) => part).join(' / ') || 'lambda-scan'
 }
 
+type ReportFiles = Readonly<Record<'json' | 'markdown' | 'sarif', string>>
+
 function writeReports(
   report: Report,
   request: Request,
+  options: RenderOptions,
   workspace: string
-): Record<'json' | 'markdown', string> {
+): ReportFiles {
   const folder = resolve(workspace, request.outputDir)
-  const files = { json: join(folder, 'report.json'), markdown: join(folder, 'report.md') }
+  const files = {
+    json: join(folder, 'report.json'),
+    markdown: join(folder, 'report.md'),
+    sarif: join(folder, 'report.sarif')
+  }
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(files.json, json.render(report, { generatedAt: new Date().toISOString() }))
     writeFileSync(files.markdown, markdown.render(report))
+    writeFileSync(files.sarif, sarif.render(report, { ...options, version: VERSION }))
   } catch (error) {
     throw new UserError(`input 'output-dir' (${request.outputDir}) cannot be written: ${messageOf(error)}`)
   }
@@ -127,7 +138,7 @@ function showInLog(text: string): void {
 
 function outputsOf(
   { status, decisions }: Report,
-  files: Record<'json' | 'markdown', string>,
+  files: ReportFiles,
   commentId: number | undefined
 ): Record<OutputName, string | number> {
   const open = decisions.filter(({ outcome }) => outcome !== 'ignored').map(({ finding }) => finding)

@@ -6,6 +6,7 @@ import { createAws } from './io/aws/index.js'
 import { createHttp } from './io/http.js'
 import { registries } from './io/registry/index.js'
 import { terminalProgress } from './io/progress.js'
+import { wantedTrivy } from './io/trivy/wanted.js'
 import { EXIT_CODES, messageOf, UserError } from './model/index.js'
 import type { InventoryReporter, RenderOptions, Reporter } from './reports/index.js'
 import { terminalText } from './reports/escape/index.js'
@@ -44,14 +45,16 @@ async function run(argv: readonly string[]): Promise<number> {
 
 async function runScan(request: Request, workspace: string): Promise<number> {
   const [{ scan }, reporter] = await Promise.all([import('./scan.js'), scanReporter(request.format)])
+  const http = createHttp({ userAgent: USER_AGENT, env: process.env })
   const aws = createAws({ env: process.env })
   try {
     const report = await scan(request, workspace, {
-      http: createHttp({ userAgent: USER_AGENT, env: process.env }),
+      http,
       now: () => new Date(),
       progress: terminalProgress(process.stderr),
       aws,
       registries: registries({ userAgent: USER_AGENT, env: process.env }),
+      ...(await wantedTrivy(request, workspace, http, process.env))
     })
     deliver(reporter.render(report, renderOptions(request)), request, workspace)
     return EXIT_CODES[report.status]
@@ -63,7 +66,8 @@ async function runScan(request: Request, workspace: string): Promise<number> {
 async function runInventory(request: Request, workspace: string): Promise<number> {
   // The command line lets no other format through.
   const { format } = request
-  if (format === 'markdown') throw new UserError('an inventory is not written as markdown')
+  if (format === 'markdown' || format === 'sarif')
+    throw new UserError(`an inventory is not written as ${format}`)
   const [{ takeInventory }, reporter] = await Promise.all([import('./scan.js'), inventoryReporter(format)])
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
@@ -75,12 +79,15 @@ async function runInventory(request: Request, workspace: string): Promise<number
 }
 
 async function scanReporter(format: Request['format']): Promise<Reporter> {
-  const { cyclonedx, json, markdown, table } = await import('./reports/index.js')
-  const formats = { table, json, markdown, cyclonedx } as const satisfies Record<Request['format'], Reporter>
+  const { cyclonedx, json, markdown, sarif, table } = await import('./reports/index.js')
+  const formats = { table, json, markdown, cyclonedx, sarif } as const satisfies Record<
+    Request['format'],
+    Reporter
+  >
   return formats[format]
 }
 
-type InventoryFormat = Exclude<Request['format'], 'markdown'>
+type InventoryFormat = Exclude<Request['format'], 'markdown' | 'sarif'>
 
 async function inventoryReporter(format: InventoryFormat): Promise<InventoryReporter> {
   const { cyclonedx, inventoryJson, inventoryTable } = await import('./reports/index.js')

@@ -12,10 +12,20 @@ import {
   withExtensions
 } from './functions/index.js'
 import { NO_PROJECT, UserError } from './model/index.js'
-import type { ArtifactId, Component, Inventory, Notice, Outcome, Report, World } from './model/index.js'
+import type {
+  Artifact,
+  ArtifactId,
+  Component,
+  Inventory,
+  Notice,
+  Outcome,
+  Report,
+  World
+} from './model/index.js'
 import { fixesFor, judge, statusOf } from './policy/index.js'
 import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
+import type { SecretHunt } from './secrets/index.js'
 import {
   findTargets,
   isLayerArn,
@@ -33,26 +43,40 @@ import {
  */
 export async function scan(request: Request, workspace: string, world: World): Promise<Report> {
   const rules = choosePosture(request.posture)
-  const { artifacts, functions, components, ...seen } = await takeInventory(request, workspace, world)
+  const hunt = await secretHunt(request, world)
+  const { artifacts, functions, components, ...seen } = await takeInventory(
+    request,
+    workspace,
+    world,
+    (artifact) => hunt?.take(artifact)
+  )
+  const secrets = await hunt?.finish()
 
   const foreign = components.filter(({ own }) => own !== true)
   world.progress.stage(`Asking what is known about ${count(foreign.length, 'component')}`)
-  const matches = await advise(foreign, [await advisorySource(request, workspace)], world)
+  const matches = await advise(foreign, await advisorySources(request, workspace, world), world)
   world.progress.end()
 
-  const known = findingsOf(matches.items, components, functions)
+  const known = findingsOf(matches.items, components, functions, matches.answered)
   const today = world.now().toISOString().slice(0, 10)
   const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
   const posture = rules && inspectPosture({ artifacts, functions, components }, rules)
   const packages = markExposed(markShadowed(known, components, functions), functions)
-  const findings = [...packages, ...seen.archiveFindings, ...runtimes.items, ...(posture?.items ?? [])]
+  const findings = [
+    ...packages,
+    ...seen.archiveFindings,
+    ...runtimes.items,
+    ...(posture?.items ?? []),
+    ...(secrets?.items ?? [])
+  ]
   const policy = { ...request, today }
   const { decisions, staleIgnores } = judge(findings, policy)
   const notices = arranged([
     ...seen.notices,
     ...matches.notices,
     ...runtimes.notices,
-    ...(posture?.notices ?? [])
+    ...(posture?.notices ?? []),
+    ...(secrets?.notices ?? [])
   ])
   return {
     status: statusOf(decisions, notices, policy),
@@ -75,12 +99,14 @@ export async function scan(request: Request, workspace: string, world: World): P
 
 /**
  * Reads what was named, each artifact once, and works out what the functions load of it.
+ * @param look is shown each artifact while it is open
  * @throws UserError as `scan`
  */
 export async function takeInventory(
   request: Request,
   workspace: string,
-  world: Pick<World, 'progress' | 'aws' | 'registries'>
+  world: Pick<World, 'progress' | 'aws' | 'registries'>,
+  look: (artifact: Artifact) => void = () => undefined
 ): Promise<Inventory> {
   const account = await readDeployed(request, world)
   const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
@@ -103,6 +129,7 @@ export async function takeInventory(
       const foreign = deployed.has(artifact.id) || artifact.image !== undefined
       const inside = catalog([artifact], foreign ? NO_PROJECT : project, own)
       inventories.push(images?.locate(inside, artifact) ?? inside)
+      look(artifact)
     }
   } finally {
     await images?.close()
@@ -167,8 +194,32 @@ function noRegistry(): never {
   throw new Error('there is no way to a registry from here')
 }
 
+/** Where secrets are looked for. */
+async function secretHunt(
+  { scanners }: Request,
+  { trivy }: Pick<World, 'trivy'>
+): Promise<SecretHunt | undefined> {
+  if (!trivy || !scanners?.includes('secret')) return undefined
+  const { SecretHunt } = await import('./secrets/index.js')
+  return new SecretHunt(trivy.searchSecrets())
+}
+
 /** Each source is loaded only by those who use it. */
-async function advisorySource(request: Request, workspace: string): Promise<AdvisorySource> {
+async function advisorySources(
+  request: Request,
+  workspace: string,
+  { trivy }: Pick<World, 'trivy'>
+): Promise<readonly AdvisorySource[]> {
+  const sources: AdvisorySource[] = []
+  if (request.scanners?.includes('osv') !== false) sources.push(await osvSource(request, workspace))
+  if (trivy && request.scanners?.includes('trivy') !== false) {
+    const source = await import('./advisories/trivy/index.js')
+    sources.push(source.trivy(trivy))
+  }
+  return sources
+}
+
+async function osvSource(request: Request, workspace: string): Promise<AdvisorySource> {
   const cache = request.cacheDir === undefined ? {} : { cacheDir: resolve(workspace, request.cacheDir) }
   if (request.osvExport !== undefined) {
     const { osvExport } = await import('./advisories/osv-export/index.js')

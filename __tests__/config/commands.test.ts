@@ -57,6 +57,8 @@ it('lists in the help of a command what it takes, and nothing else', () => {
   const flags = [...helpText('inventory').matchAll(/^ {2}--(?:no-)?([a-z-]+)/gm)].map(([, flag]) => flag)
   expect(flags).toEqual([
     'layer',
+    'images',
+    'image-platform',
     'ours',
     'runtime',
     'fail-on-incomplete',
@@ -68,7 +70,7 @@ it('lists in the help of a command what it takes, and nothing else', () => {
   ])
   for (const { name } of optionsOf('command')) expect(helpText('scan')).toContain(`${name} `)
   expect(helpText('inventory')).toContain('(table|json|cyclonedx)')
-  expect(helpText('scan')).toContain('(table|json|markdown|cyclonedx)')
+  expect(helpText('scan')).toContain('(table|json|markdown|cyclonedx|sarif)')
 })
 
 it('names in the table only options and formats that there are', () => {

@@ -131,6 +131,29 @@ real('with a real trivy', () => {
     )
   })
 
+  it('finds a credential in a file and shows none of it; one in a package weighs little', async () => {
+    amazonLinux()
+    // Put together here, so that nobody takes this file for one that holds a key.
+    const key = ['AKIA', 'QYLPMN5HHHFPZAM2'].join('')
+    put('var/task/config.js', `module.exports = {\n  key: '${key}'\n}\n`)
+    put('var/task/node_modules/evil-lambda/index.js', `const key = '${key}'\n`)
+    const report = await scan('--scanners', 'osv, trivy, secret')
+    const secrets = report.findings.filter(({ kind }) => kind === 'secret')
+    expect(secrets).toContainEqual(
+      expect.objectContaining({
+        id: 'secret-aws-access-key-id',
+        severity: 'critical',
+        outcome: 'blocks',
+        place: { path: 'var/task/config.js', line: 2 }
+      })
+    )
+    expect(
+      secrets.filter(({ severity }) => severity !== 'critical').every(({ severity }) => severity === 'info')
+    ).toBe(true)
+    expect(JSON.stringify(report)).not.toContain(key.slice(4, 12))
+    expect(report.findings.map(({ id }) => id)).toContain('CVE-2019-5481')
+  })
+
   it('is not turned by settings that lie in the workspace', async () => {
     amazonLinux()
     writeFileSync(join(folder, '.trivyignore'), 'CVE-2019-5481\nCVE-2020-8203\n')

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { ARCHIVE_PROBLEMS, type FindingKind } from '../../src/model/index.js'
 import { pullRequest, REPORTERS, table } from '../../src/reports/index.js'
 import { DOCS_BASE } from '../../src/reports/shape/links.js'
-import { blocks, postureFinding, runtimeFinding, sampleReport } from '../support/sample-report.js'
+import {
+  blocks,
+  postureFinding,
+  runtimeFinding,
+  sampleReport,
+  secretFinding
+} from '../support/sample-report.js'
 
 const ROOT = new URL('../../', import.meta.url)
 
@@ -12,7 +18,8 @@ const KINDS = {
   malware: true,
   archive: true,
   runtime: true,
-  posture: true
+  posture: true,
+  secret: true
 } satisfies Record<FindingKind, true>
 
 it('lists each reporter file, under the name of the file', () => {
@@ -47,7 +54,12 @@ describe.each(Object.keys(KINDS))('the page about %s findings', (kind) => {
   })
 
   it('is where the report sends its reader', () => {
-    const decisions = [...sampleReport().decisions, blocks(runtimeFinding()), blocks(postureFinding())]
+    const decisions = [
+      ...sampleReport().decisions,
+      blocks(runtimeFinding()),
+      blocks(postureFinding()),
+      blocks(secretFinding())
+    ]
     const finding = decisions.find((decision) => decision.finding.kind === kind)
     const report = sampleReport({ decisions: finding ? [finding] : [] })
     for (const { render } of [table, pullRequest]) {

@@ -12,6 +12,7 @@ import type {
   PostureFinding,
   Report,
   RuntimeFinding,
+  SecretFinding,
   Severity,
   VulnerabilityFinding
 } from '../../src/model/index.js'
@@ -180,6 +181,22 @@ export function postureFinding(more: Partial<PostureFinding> = {}): PostureFindi
     location: { path: 'template.yaml', line: 21 },
     sources: [],
     fingerprint: fingerprint('posture', 'public-url', name, ''),
+    ...more
+  }
+}
+
+export function secretFinding(more: Partial<SecretFinding> = {}): SecretFinding {
+  return {
+    kind: 'secret',
+    id: 'secret-aws-access-key-id',
+    severity: 'critical',
+    title: 'AWS Access Key ID in src/config.js, line 3',
+    aliases: [],
+    artifact: 'build/orders.zip',
+    place: { path: 'src/config.js', line: 3 },
+    location: { path: 'build/orders.zip' },
+    sources: [],
+    fingerprint: fingerprint('secret', 'secret-aws-access-key-id', 'build/orders.zip', 'src/config.js'),
     ...more
   }
 }

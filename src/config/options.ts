@@ -175,6 +175,65 @@ export const OPTIONS = [
     summary: 'Base URL of the OSV API'
   },
   {
+    name: 'scanners',
+    kind: 'text',
+    default: 'auto',
+    placeholder: 'LIST',
+    surfaces: EVERYWHERE,
+    summary:
+      'Who is asked: `osv`, `trivy` or both, and `secret` to look for credentials; `auto` is OSV, and trivy where it is at hand'
+  },
+  {
+    name: 'trivy-path',
+    kind: 'text',
+    placeholder: 'FILE',
+    surfaces: ['action', 'command'],
+    summary: 'A trivy program that is there already'
+  },
+  {
+    name: 'trivy-version',
+    kind: 'text',
+    default: '0.74.0',
+    placeholder: 'X.Y.Z',
+    surfaces: ['action', 'command'],
+    summary: 'Release of trivy to fetch, where `scanners` names trivy and no path is given'
+  },
+  {
+    name: 'trivy-sha256',
+    kind: 'text',
+    placeholder: 'HEX',
+    surfaces: ['action', 'command'],
+    summary: 'SHA-256 of the program at `trivy-path`, or of the archive that is fetched'
+  },
+  {
+    name: 'trivy-mirror',
+    kind: 'text',
+    placeholder: 'URL',
+    surfaces: ['action', 'command'],
+    summary: "Where trivy's archives are fetched in the place of GitHub's releases: `URL/vX.Y.Z/ARCHIVE`"
+  },
+  {
+    name: 'trivy-cache-dir',
+    kind: 'text',
+    placeholder: 'DIR',
+    surfaces: ['action', 'command'],
+    summary: "Folder that keeps trivy's database between runs"
+  },
+  {
+    name: 'trivy-db-repository',
+    kind: 'list',
+    placeholder: 'IMAGE',
+    surfaces: ['action', 'command'],
+    summary: "Where trivy gets its database, one a line; trivy's own places by default"
+  },
+  {
+    name: 'trivy-skip-db-update',
+    kind: 'flag',
+    default: 'false',
+    surfaces: ['action', 'command'],
+    summary: 'Let trivy use the database in `trivy-cache-dir` as it is'
+  },
+  {
     name: 'cache-dir',
     kind: 'text',
     placeholder: 'DIR',
@@ -221,7 +280,7 @@ export const OPTIONS = [
   {
     name: 'format',
     kind: 'choice',
-    choices: ['table', 'json', 'markdown', 'cyclonedx'],
+    choices: ['table', 'json', 'markdown', 'cyclonedx', 'sarif'],
     default: 'table',
     placeholder: 'FORMAT',
     surfaces: ['command'],

@@ -1,12 +1,24 @@
 import { parseSeverity, UserError, type Ignore, type Severity } from '../model/index.js'
 
 import { OPTIONS, type Option, type OptionName } from './options.js'
+import {
+  readProgram,
+  readScanners,
+  readSha256,
+  readVersion,
+  type Scanner,
+  type TrivyRequest
+} from './trivy.js'
 
 /** What the user asked for, checked and complete. */
 export interface Request {
   readonly paths: readonly string[]
   /** In the order in which Lambda lays them over each other. */
   readonly layers: readonly string[]
+  /** Names in a registry, `oci:DIR`, `docker-archive:FILE`. */
+  readonly images: readonly string[]
+  /** `linux/arm64`. */
+  readonly imagePlatform: string
   /** Deployed functions: names, ARNs, patterns. */
   readonly functions: readonly string[]
   readonly functionTags: readonly string[]
@@ -15,23 +27,22 @@ export interface Request {
   readonly ours: readonly string[]
   readonly runtime?: string
   readonly runtimeWarningDays: number
-  /** Names in a registry, `oci:DIR`, `docker-archive:FILE`. */
-  readonly images: readonly string[]
-  /** `linux/arm64`. */
-  readonly imagePlatform: string
   readonly failOnSeverity: Severity
   readonly onlyFixed: boolean
   readonly warnOnly: boolean
   readonly failOnIncomplete: boolean
   readonly osvExport?: string
   readonly osvApiUrl: string
+  /** Left out for OSV, and trivy where it is at hand. */
+  readonly scanners?: readonly Scanner[]
+  readonly trivy: TrivyRequest
   readonly cacheDir?: string
   readonly maxEntries: number
   readonly outputDir: string
   readonly commentSummaryInPr: 'always' | 'on-failure' | 'never'
   readonly commentKey?: string
   readonly githubToken?: string
-  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx'
+  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx' | 'sarif'
   readonly output?: string
   readonly reproducible: boolean
   readonly posture: PostureChoice
@@ -88,11 +99,18 @@ export function buildRequest(
   const text = (name: OptionName): string | undefined => given(name)?.value.trim() || defaultOf(name)
   const flag = (name: OptionName): boolean =>
     readFlag(given(name) ?? { value: defaultOf(name) ?? 'false', where: name })
+  /** Undefined where nothing is given, or nothing but space, and there is no default. */
+  const read = <T>(name: OptionName, reader: (given: Given) => T): T | undefined => {
+    const value = text(name)
+    return value === undefined ? undefined : reader({ value, where: given(name)?.where ?? name })
+  }
   const choice = (name: OptionName): string => readChoice(optionNamed(name), given(name))
 
   return {
     paths: readList(given('path')?.value ?? ''),
     layers: readList(given('layer')?.value ?? ''),
+    images: [...new Set(readList(given('images')?.value ?? ''))],
+    imagePlatform: text('image-platform') ?? '',
     functions: readList(given('functions')?.value ?? ''),
     functionTags: readList(given('function-tags')?.value ?? ''),
     regions: readList(given('regions')?.value ?? ''),
@@ -109,11 +127,19 @@ export function buildRequest(
     warnOnly: flag('warn-only'),
     failOnIncomplete: flag('fail-on-incomplete'),
     ...optional('osvExport', text('osv-export')),
-    images: [...new Set(readList(given('images')?.value ?? ''))],
-    imagePlatform: text('image-platform') ?? '',
     osvApiUrl: readUrl(
       given('osv-api-url') ?? { value: defaultOf('osv-api-url') ?? '', where: 'osv-api-url' }
     ),
+    ...optional('scanners', read('scanners', readScanners)),
+    trivy: {
+      ...optional('path', read('trivy-path', readProgram)),
+      version: read('trivy-version', readVersion) ?? '',
+      ...optional('sha256', read('trivy-sha256', readSha256)),
+      ...optional('mirror', read('trivy-mirror', readUrl)),
+      ...optional('cacheDir', text('trivy-cache-dir')),
+      dbRepositories: readList(given('trivy-db-repository')?.value ?? ''),
+      skipDbUpdate: flag('trivy-skip-db-update')
+    },
     ...optional('cacheDir', text('cache-dir')),
     maxEntries: readCount(
       given('max-entries') ?? { value: defaultOf('max-entries') ?? '', where: 'max-entries' }
@@ -147,8 +173,8 @@ function defaultOf(name: OptionName): string | undefined {
   return optionNamed(name).default
 }
 
-function optional<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, string>)
+function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, T>)
 }
 
 function readList(value: string): readonly string[] {

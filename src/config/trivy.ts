@@ -2,8 +2,8 @@ import { isAbsolute } from 'node:path'
 import { UserError } from '../model/index.js'
 import type { Given } from './request.js'
 
-/** Who is asked what is known about packages. */
-export const SCANNERS = ['osv', 'trivy'] as const
+/** Who is asked what is known about packages, and whether credentials are looked for. */
+export const SCANNERS = ['osv', 'trivy', 'secret'] as const
 
 export type Scanner = (typeof SCANNERS)[number]
 

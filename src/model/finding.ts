@@ -91,7 +91,15 @@ export interface PostureFinding extends FindingBase {
   readonly remedy: string
 }
 
-export type Finding = VulnerabilityFinding | MalwareFinding | ArchiveFinding | RuntimeFinding | PostureFinding
+/** A credential in a file of an artifact. The credential is no part of it. */
+export interface SecretFinding extends FindingBase {
+  readonly kind: 'secret'
+  /** Inside the artifact. Untrusted text. */
+  readonly place: Location
+}
+
+export type Finding =
+  VulnerabilityFinding | MalwareFinding | ArchiveFinding | RuntimeFinding | PostureFinding | SecretFinding
 
 export type FindingKind = Finding['kind']
 

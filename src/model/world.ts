@@ -59,7 +59,26 @@ export interface Trivy {
    * @throws UserError when an option about trivy is wrong
    */
   assess(bom: string): Promise<string>
+  /** Begins a search for credentials. */
+  searchSecrets(): SecretSearch
   /** Removes what was unpacked for it; a question after that begins anew. */
+  close(): void
+}
+
+/** Files in a private folder, in which credentials are looked for. */
+export interface SecretSearch {
+  /**
+   * Puts a file there.
+   * @param path with `/`, without `..`; parts that the system does not allow are refused
+   * @throws Error with one sentence when it cannot be written
+   */
+  put(path: string, content: Uint8Array): void
+  /**
+   * @returns trivy's report as JSON, with paths from the private folder
+   * @throws Error, UserError as `assess`
+   */
+  run(): Promise<string>
+  /** Removes the files. */
   close(): void
 }
 

@@ -97,6 +97,7 @@ function subjectOf(finding: Finding): string {
     case 'runtime':
       return finding.runtime
     case 'archive':
+    case 'secret':
       return finding.title
     case 'posture':
       return finding.id

@@ -74,7 +74,7 @@ function describe(
   const [first] = rows
   const { kind: findingKind, location, artifact } = first.finding
   const place = findingKind === 'posture' ? listed(functionsOf(rows), LISTED) : artifact
-  const subject = findingKind === 'archive' || findingKind === 'posture' ? place : label(first)
+  const subject = ['archive', 'posture', 'secret'].includes(findingKind) ? place : label(first)
   const lines = rows
     .slice(0, LISTED)
     .map(({ finding }) => `${finding.severity} ${shown(finding.id, 60)} ${shown(finding.title, 200)}`)

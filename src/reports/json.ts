@@ -69,6 +69,7 @@ function finding({ finding, outcome, because }: Decision, owner: string | undefi
 /** What only findings of this kind have. */
 function particulars(finding: Finding): object {
   if (finding.kind === 'archive') return { problem: finding.problem }
+  if (finding.kind === 'secret') return { place: locationDocument(finding.place) }
   if (finding.kind === 'posture') return { remedy: finding.remedy }
   if (finding.kind === 'runtime') {
     return { runtime: finding.runtime, successors: finding.successors, end: runtimeEnd(finding.end) }

@@ -93,7 +93,7 @@ function resultOf(row: Row, ruleIndex: number, step: Step | undefined): SarifRes
 
 function messageOf(row: Row, step: Step | undefined): string {
   const { finding } = row
-  const subject = finding.kind === 'archive' ? finding.artifact : label(row)
+  const subject = finding.kind === 'archive' || finding.kind === 'secret' ? row.name : label(row)
   const place =
     finding.function === undefined ? finding.artifact : `${finding.function} (${finding.artifact})`
   const inside = placesOf(row)

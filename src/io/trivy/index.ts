@@ -6,6 +6,7 @@ import { privateFolder } from '../private-folder.js'
 import { cachedArchive, downloadArchive, unpackProgram } from './archive.js'
 import { inspectProgram, run, type Ending } from './program.js'
 import { refuseDenied, releaseArchive } from './releases.js'
+import { secretSearch } from './secret-search.js'
 
 export interface TrivyOptions {
   /** A program that is there already. Absolute. */
@@ -41,16 +42,17 @@ export function createTrivy(
   env: Readonly<Record<string, string | undefined>>
 ): Trivy {
   let session: Promise<Session> | undefined
+  const open = () => (session ??= Session.open(options, http, env))
   return {
     async assess(bom) {
-      session ??= Session.open(options, http, env)
-      return await (await session).assess(bom)
+      return await (await open()).assess(bom)
     },
+    searchSecrets: () => secretSearch(env, async (folder) => await (await open()).secretsIn(folder)),
     close() {
-      const open = session
+      const opened = session
       session = undefined
       // Who asked has been told why it could not be opened.
-      void open?.then((opened) => opened.close()).catch(() => undefined)
+      void opened?.then((each) => each.close()).catch(() => undefined)
     }
   }
 }
@@ -100,26 +102,50 @@ class Session {
   }
 
   async assess(bom: string): Promise<string> {
-    const { cacheDir, dbRepositories, skipDbUpdate, timeoutMs } = this.options
-    const place = join(this.folder, `run-${(this.runs += 1)}`)
-    const cwd = join(place, 'empty')
-    mkdirSync(cwd, { recursive: true })
-    const [document, output] = [join(place, 'bom.cdx.json'), join(place, 'report.json')]
+    const { dbRepositories, skipDbUpdate } = this.options
+    const document = join(this.place(), 'bom.cdx.json')
     writeFileSync(document, bom)
-    const args = [
+    return await this.report(
       'sbom',
+      [
+        ...['--scanners', 'vuln', '--pkg-types', 'os,library', '--list-all-pkgs=false'],
+        ...['--skip-java-db-update', ...(skipDbUpdate ? ['--skip-db-update'] : [])],
+        ...dbRepositories.flatMap((repository) => ['--db-repository', repository])
+      ],
+      document
+    )
+  }
+
+  /** Needs no database. */
+  async secretsIn(folder: string): Promise<string> {
+    return await this.report('rootfs', ['--scanners', 'secret'], folder)
+  }
+
+  private async report(command: string, flags: readonly string[], subject: string): Promise<string> {
+    const { cacheDir, timeoutMs } = this.options
+    const place = this.place()
+    const cwd = join(place, 'empty')
+    mkdirSync(cwd)
+    const output = join(place, 'report.json')
+    const args = [
+      command,
       ...['--format', 'json', '--output', output, '--quiet', '--no-progress', '--exit-code', '0'],
-      ...['--scanners', 'vuln', '--pkg-types', 'os,library', '--list-all-pkgs=false'],
       ...['--config', join(this.folder, 'config.yaml'), '--ignorefile', join(this.folder, 'ignore')],
       ...['--cache-dir', cacheDir ?? join(this.folder, 'cache'), '--cache-backend', 'memory'],
-      ...['--offline-scan', '--skip-java-db-update', '--skip-version-check', '--disable-telemetry'],
-      ...(skipDbUpdate ? ['--skip-db-update'] : []),
-      ...dbRepositories.flatMap((repository) => ['--db-repository', repository]),
-      document
+      ...['--offline-scan', '--skip-version-check', '--disable-telemetry'],
+      ...flags,
+      subject
     ]
     const ending = await start(this.program, args, { cwd, env: this.env, timeoutMs })
     if (ending.code !== 0) throw new Error(complaint(ending, timeoutMs))
     return readOutput(output)
+  }
+
+  /** A new folder for one run. */
+  private place(): string {
+    const place = join(this.folder, `run-${(this.runs += 1)}`)
+    mkdirSync(place)
+    return place
   }
 }
 

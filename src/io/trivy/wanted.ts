@@ -30,7 +30,7 @@ export async function wantedTrivy(
   http: Http,
   env: Readonly<Record<string, string | undefined>>
 ): Promise<{ readonly trivy?: Trivy }> {
-  if (scanners?.includes('trivy') === false) return {}
+  if (scanners?.some((scanner) => scanner === 'trivy' || scanner === 'secret') === false) return {}
   const toolCache = env['RUNNER_TOOL_CACHE']
   if (scanners === undefined && trivy.path === undefined && !toolCache) return {}
   const { createTrivy, isAtHand } = await import('./index.js')

@@ -84,7 +84,8 @@ const NAMES = {
   malware: 'MaliciousPackage',
   archive: 'IrregularArchive',
   runtime: 'UnsupportedRuntime',
-  posture: 'FunctionConfiguration'
+  posture: 'FunctionConfiguration',
+  secret: 'SecretInArtifact'
 } as const satisfies Record<Finding['kind'], string>
 
 function nameOf({ kind }: Finding): string {

@@ -38,5 +38,6 @@ const KINDS = [
   'vulnerability',
   'runtime',
   'posture',
+  'secret',
   'archive'
 ] as const satisfies readonly FindingKind[]

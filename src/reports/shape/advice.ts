@@ -16,6 +16,8 @@ export function advice(step: Step, show: (name: string) => string, prose: (text:
       return 'no fixed version is known: replace it, or ignore it with a reason'
     case 'rebuild':
       return 'find out what built it this way, and rebuild it with a plain zip tool'
+    case 'revoke':
+      return 'make the credential invalid, then take it out of the artifact'
     case 'configure':
       return prose(remedyOf(step))
     case 'move':

@@ -6,7 +6,7 @@ import { compareText } from './words.js'
 export interface Row {
   readonly finding: Finding
   readonly because?: string
-  /** The package, the runtime, or the words `archive` and `configuration`. */
+  /** The package, the runtime, or the words `archive`, `secret` and `configuration`. */
   readonly name: string
   /** Empty where it is no package. */
   readonly version: string
@@ -89,6 +89,7 @@ function describe(
   if (finding.kind === 'posture') {
     return { finding, ...reason, name: 'configuration', version: '', evidence: [] }
   }
+  if (finding.kind === 'secret') return { finding, ...reason, name: 'secret', version: '', evidence: [] }
   const { name, version } = components.get(finding.purl) ?? { name: finding.purl, version: '' }
   const [fixedIn] = finding.fixedIn
   return {
@@ -124,6 +125,7 @@ function subject(finding: Finding): string {
     case 'runtime':
       return finding.runtime
     case 'archive':
+    case 'secret':
       return finding.artifact
     case 'posture':
       return finding.id

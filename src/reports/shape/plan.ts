@@ -4,7 +4,7 @@ import { functionsOf } from './fold.js'
 import { compareText } from './words.js'
 
 /** What a step asks a person to do. */
-export type Action = 'upgrade' | 'remove' | 'no-fix' | 'rebuild' | 'move' | 'configure'
+export type Action = 'upgrade' | 'remove' | 'no-fix' | 'rebuild' | 'move' | 'configure' | 'revoke'
 
 /** One thing to do, and the findings that call for it. Every string in it is untrusted. */
 export interface Step {
@@ -53,6 +53,7 @@ export function planSteps(report: Report, rows: Rows): readonly Step[] {
 export function stepKey({ finding }: Row): string {
   if (finding.kind === 'runtime') return JSON.stringify(['runtime', finding.runtime])
   if (finding.kind === 'posture') return JSON.stringify(['posture', finding.id])
+  if (finding.kind === 'secret') return JSON.stringify(['secret', finding.artifact])
   return JSON.stringify(
     finding.kind === 'archive' ? ['archive', finding.artifact] : ['package', finding.purl]
   )
@@ -70,7 +71,7 @@ function step(
   const upgrade = action === 'upgrade' && to !== undefined
   return {
     action,
-    name: action === 'rebuild' ? first.finding.artifact : first.name,
+    name: action === 'rebuild' || action === 'revoke' ? first.finding.artifact : first.name,
     from: first.version,
     ...(to !== undefined && (upgrade || action === 'move') ? { to } : {}),
     rows,
@@ -86,6 +87,7 @@ function actionFor(rows: readonly [Row, ...Row[]], urgent: readonly Row[], to: s
   if (rows[0].finding.kind === 'archive') return 'rebuild'
   if (rows[0].finding.kind === 'runtime') return 'move'
   if (rows[0].finding.kind === 'posture') return 'configure'
+  if (rows[0].finding.kind === 'secret') return 'revoke'
   if (rows.some(({ finding }) => finding.kind === 'malware')) return 'remove'
   // An upgrade that leaves all that blocks is no way out.
   if (urgent.length > 0 && urgent.every(isUnfixed)) return 'no-fix'

@@ -32,6 +32,8 @@ function planLine(step: Step): string {
       return `${name} ${terminalText(from)} has no known fix for ${found} in ${where}: replace it, or ignore it with a reason`
     case 'rebuild':
       return `${name} is built in an irregular way (${found}): find out what did that, and rebuild it with a plain zip tool`
+    case 'revoke':
+      return `${name} holds credentials (${found}): make them invalid, then take them out of it`
     case 'configure':
       return `${terminalText(rows[0].finding.id)} (${found}) in ${where}: ${terminalText(remedyOf(step), 300)}`
     case 'move':
