@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Discoverer } from '../discovery.js'
 import { WorkspaceFiles } from '../files.js'
 import { Found } from '../found.js'
@@ -27,18 +27,31 @@ export const sam: Discoverer = {
     const project = basename(dirname(marker)) === '.aws-sam' ? dirname(dirname(marker)) : dirname(marker)
     const config = readSamConfig(project, files, found)
     const built = readBuiltRuntimes(dirname(marker))
+    const written = templateIn(project, config?.templateFile)
     const layout = localLayout({
-      source: dirname(join(project, config?.templateFile ?? 'template.yaml')),
+      source: written === undefined ? project : dirname(written),
       runtime: (resource, template) => {
         const stack = template.absolute === join(marker, name) ? '' : nestedPath(marker, template.absolute)
         return built.get(stack + resource.id)
       }
     })
     const reader = new StackReader(files, layout, found)
-    await reader.read(join(marker, name), '', { parameters: asValues(config?.parameters ?? new Map()) })
+    await reader.read(
+      join(marker, name),
+      '',
+      { parameters: asValues(config?.parameters ?? new Map()) },
+      written
+    )
     addFunctions(reader.stacks, layout, files, found)
     return found.discovery()
   }
+}
+
+/** The template that was built, where it is where SAM looks for it. */
+function templateIn(project: string, configured: string | undefined): string | undefined {
+  const names = entriesIn(project).map(({ name }) => name)
+  const name = configured ?? NAMES.find((each) => names.includes(each))
+  return name === undefined ? undefined : resolve(project, name)
 }
 
 /** Nested stacks have a folder each, of the same path as their functions have in `build.toml`. */

@@ -6,6 +6,7 @@ import { Found } from '../found.js'
 import { addFunctions } from '../stacks/functions.js'
 import type { Layout } from '../stacks/layout.js'
 import { StackReader } from '../stacks/stacks.js'
+import { readWrittenPlaces } from './written.js'
 
 const TEMPLATE = 'cloudformation-template-update-stack.json'
 
@@ -25,6 +26,8 @@ export const serverless: Discoverer = {
     if (!entriesIn(marker).some(({ name }) => name === TEMPLATE)) return undefined
     const found = new Found()
     const files = new WorkspaceFiles(workspace, [marker])
+    const places = await readWrittenPlaces(marker, files)
+    const layout: Layout = { ...LAYOUT, writtenAt: ({ id }) => places.get(id) }
     const reader = new StackReader(files, layout, found)
     await reader.read(join(marker, TEMPLATE), '', {})
     addFunctions(reader.stacks, layout, files, found)
@@ -33,7 +36,7 @@ export const serverless: Discoverer = {
 }
 
 /** Everything is uploaded under a folder of the day, by its own name. */
-const layout: Layout = {
+const LAYOUT: Layout = {
   uploaded: (key) => {
     const name = basename(key)
     return name === '' || name.includes('${') ? { why: 'is in a bucket only (key not known)' } : name

@@ -22,7 +22,8 @@ export function addFunctions(
   found: Found
 ): void {
   const layers = new LayerFinder(stacks, layout, files, found)
-  for (const { template, scope } of stacks) {
+  for (const stack of stacks) {
+    const { template } = stack
     for (const resource of template.resources.values()) {
       const application = applicationOf(resource)
       if (application !== undefined) {
@@ -32,7 +33,7 @@ export function addFunctions(
           true
         )
       }
-      if (isFunction(resource)) addFunction(resource, template, scope, { layers, layout, files, found })
+      if (isFunction(resource)) addFunction(resource, stack, { layers, layout, files, found })
     }
     found.addNotices(template.notices())
   }
@@ -49,16 +50,19 @@ interface Tools {
   readonly found: Found
 }
 
-function addFunction(resource: Resource, template: Template, scope: string, tools: Tools): void {
+function addFunction(resource: Resource, { template, scope, written }: Stack, tools: Tools): void {
   const { layers, layout, found } = tools
+  const origin = written?.resources.get(resource.id)
+  const place = layout.writtenAt?.(resource)
   const get = (name: string) => resource.properties.entries.get(name)
   const content = contentOf(resource)
   const image = content.kind === 'image' ? imageOf(content.uri, resource, template, tools) : undefined
   const runtime = scalarOf(get('Runtime')) ?? image?.runtime ?? layout.runtime?.(resource, template)
-  const runtimeAt = get('Runtime')?.at() ?? image?.at
+  const runtimeAt =
+    place?.runtimeAt ?? (origin?.properties.entries.get('Runtime') ?? get('Runtime'))?.at() ?? image?.at
   const architectures = get('Architectures')
   const architecture = architectures?.kind === 'list' ? scalarOf(architectures.items[0]) : undefined
-  const declaredAt = resource.at()
+  const declaredAt = place?.declaredAt ?? (origin ?? resource).at()
   const providedBy = layout.providedBy?.(resource)
   const { account, region } = template.deployment
   found.addFunction(scope, {
@@ -70,7 +74,7 @@ function addFunction(resource: Resource, template: Template, scope: string, tool
     ...(architecture === undefined ? {} : { architecture }),
     ...(declaredAt === undefined ? {} : { declaredAt }),
     ...(providedBy === undefined ? {} : { providedBy }),
-    settings: cloudFormationSettings(resource, template, {
+    settings: cloudFormationSettings(origin ?? resource, (origin && written) ?? template, {
       ...(account === undefined ? {} : { account }),
       ...(region === undefined ? {} : { region })
     })

@@ -1,3 +1,4 @@
+import type { Location } from '../../../model/index.js'
 import type { Resource } from '../value.js'
 import type { Template } from '../template/source.js'
 import type { DockerBuild } from './docker-build.js'
@@ -14,6 +15,10 @@ export interface Layout {
   docker(uri: string, resource: Resource, template: Template): DockerBuild | undefined
   /** The runtime where the template does not tell. */
   runtime?(resource: Resource, template: Template): string | undefined
+  /** Where the function and its runtime stand in what a person wrote, where that is no template. */
+  writtenAt?(
+    resource: Resource
+  ): { readonly declaredAt?: Location; readonly runtimeAt?: Location } | undefined
   /** The tool, where it added the function by itself. */
   providedBy?(resource: Resource): string | undefined
 }

@@ -19,6 +19,8 @@ export interface Stack {
   readonly template: Template
   /** Name of the stack. */
   readonly scope: string
+  /** The template that a person wrote and the tool rewrote, where it is at hand: places are told in it. */
+  readonly written?: Template
 }
 
 /** Reads templates and those nested in them, each file once. */
@@ -34,8 +36,17 @@ export class StackReader {
     private readonly found: Found
   ) {}
 
-  /** @returns whether the template could be read */
-  async read(absolute: string, scope: string, deployment: Deployment, depth = 0): Promise<boolean> {
+  /**
+   * @param written absolute path of the template that a person wrote, where this one was made of it
+   * @returns whether the template could be read
+   */
+  async read(
+    absolute: string,
+    scope: string,
+    deployment: Deployment,
+    written?: string,
+    depth = 0
+  ): Promise<boolean> {
     const path = this.files.shown(absolute)
     if (this.seen.has(absolute)) return true
     this.seen.add(absolute)
@@ -44,12 +55,13 @@ export class StackReader {
       return false
     }
     try {
-      const parsed = await readTemplate(absolute)
       const whole: Deployment = { ...deployment, exported: (name) => this.exports().get(name) }
-      const template = templateOf(parsed, { path, absolute }, whole)
-      this.stacks.push({ template, scope })
+      const template = templateOf(await readTemplate(absolute), { path, absolute }, whole)
+      const origin = written === undefined ? undefined : await this.readWritten(written, whole)
+      const stack = { template, scope, ...(origin === undefined ? {} : { written: origin }) }
+      this.stacks.push(stack)
       for (const resource of template.resources.values()) {
-        if (isNested(resource)) await this.readNested(resource, template, scope, depth)
+        if (isNested(resource)) await this.readNested(resource, stack, depth)
       }
       return true
     } catch (error) {
@@ -61,14 +73,24 @@ export class StackReader {
     }
   }
 
+  /** Only for places: what cannot be read is left out, as the build says the same. */
+  private async readWritten(absolute: string, deployment: Deployment): Promise<Template | undefined> {
+    const located = this.files.locate(dirname(absolute), absolute, false)
+    if (located.kind === 'not' || located.target.directory) return undefined
+    try {
+      const file = { path: this.files.shown(absolute), absolute }
+      return templateOf(await readTemplate(absolute), file, deployment)
+    } catch {
+      return undefined
+    }
+  }
+
   private async readNested(
     resource: Resource,
-    template: Template,
-    scope: string,
+    { template, scope, written }: Stack,
     depth: number
   ): Promise<void> {
-    const { properties } = resource
-    const location = properties.entries.get('TemplateURL') ?? properties.entries.get('Location')
+    const location = locationOf(resource)
     const at = location?.at() ?? resource.at() ?? template.path
     const text = partOf(location)
     if (text === undefined) {
@@ -104,6 +126,7 @@ export class StackReader {
         ...(region === undefined ? {} : { region }),
         parameters: parametersOf(resource, template)
       },
+      writtenBelow(resource.id, written),
       depth + 1
     )
   }
@@ -120,6 +143,16 @@ export class StackReader {
     this.exporting = false
     return (this.exported = all)
   }
+}
+
+function locationOf({ properties }: Resource): Value | undefined {
+  return properties.entries.get('TemplateURL') ?? properties.entries.get('Location')
+}
+
+function writtenBelow(id: string, written: Template | undefined): string | undefined {
+  const resource = written?.resources.get(id)
+  const path = resource && scalarOf(locationOf(resource))
+  return written && path !== undefined ? resolve(dirname(written.absolute), path) : undefined
 }
 
 function isNested({ type }: Resource): boolean {

@@ -1,3 +1,3 @@
-import defaultsDeep from 'lodash/defaultsDeep.js'
+import lodash from 'lodash'
 
-export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(defaultsDeep({}, event)) })
+export const handler = async (event) => ({ statusCode: 200, body: JSON.stringify(lodash.defaultsDeep({}, event)) })

@@ -1,0 +1,3 @@
+const defaultsDeep = require('lodash/defaultsDeep')
+
+exports.handler = async (event) => ({ statusCode: 200, body: JSON.stringify(defaultsDeep({}, event)) })
