@@ -17,9 +17,11 @@ import { cacheFolder } from '../cache-folder.mjs'
 import { loadScanner } from './scanner.mjs'
 import { awscli } from './sets/awscli.mjs'
 import { composer } from './sets/composer.mjs'
+import { dotnet } from './sets/dotnet.mjs'
 import { dpkg } from './sets/dpkg.mjs'
 import { gems } from './sets/gems.mjs'
 import { go } from './sets/go.mjs'
+import { layers } from './sets/layers.mjs'
 import { mavenLib, mavenShade } from './sets/maven.mjs'
 import { npm } from './sets/npm.mjs'
 import { owned } from './sets/owned.mjs'
@@ -37,11 +39,13 @@ const SETS = [
   pip,
   stripped,
   awscli,
+  layers,
   mavenLib,
   mavenShade,
   go,
   rust,
   programs,
+  dotnet,
   gems,
   composer,
   dpkg,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run, truth } from '../tools.mjs'
 
@@ -15,6 +15,9 @@ export const dpkg = {
     mkdirSync(join(system, 'etc'))
     cpSync('/var/lib/dpkg/status', join(database, 'status'))
     cpSync('/etc/os-release', join(system, 'etc', 'os-release'), { dereference: true })
+    // Other scanners know Debian by this file alone.
+    if (existsSync('/etc/debian_version'))
+      cpSync('/etc/debian_version', join(system, 'etc', 'debian_version'))
     truth(['pack', system, join(folder, 'system.zip')])
     const expected = listed(database)
     return [

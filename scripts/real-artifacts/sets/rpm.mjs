@@ -127,6 +127,8 @@ function artifact(folder, name, backend, file) {
     join(folder, name, 'etc', 'os-release'),
     'NAME="Amazon Linux"\nID="amzn"\nVERSION_ID="2023"\n'
   )
+  // Other scanners know Amazon Linux by this file alone.
+  writeFileSync(join(folder, name, 'etc', 'system-release'), 'Amazon Linux release 2023 (Amazon Linux)\n')
   const expected = said
     .trim()
     .split('\n')
