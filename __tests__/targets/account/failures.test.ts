@@ -156,4 +156,3 @@ describe('what cannot be had', () => {
     expect(hidden.filter((text) => text.startsWith('http'))).toHaveLength(3)
   })
 })
-

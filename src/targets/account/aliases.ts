@@ -24,11 +24,17 @@ export interface WithAliases {
 /**
  * Looks for the versions that aliases lead to: they are what callers run. One that has the code, layers and runtime
  * of the newest is left out.
+ * @param names whether the names of aliases are wanted as well, also where they lead to nothing else
  */
-export async function withAliases(aws: Aws, found: Found, troubles: Troubles): Promise<WithAliases> {
-  const { function: latest, versions } = found
-  // A qualifier names what is wanted, and without a published version an alias leads to the newest code.
-  if (versions?.size === 0) return { function: latest, aliases: [], versions: [] }
+export async function withAliases(
+  aws: Aws,
+  found: Found,
+  troubles: Troubles,
+  names: boolean
+): Promise<WithAliases> {
+  const { function: latest, versions, exact } = found
+  // Without a published version an alias leads to the newest code.
+  if (exact || (versions?.size === 0 && !names)) return { function: latest, aliases: [], versions: [] }
   let listed: readonly AwsAnswer[]
   try {
     const input = { FunctionName: latest.arn }

@@ -1,6 +1,14 @@
 import type { Limits } from '../../archives/index.js'
 import { UserError } from '../../model/index.js'
-import type { ArtifactSummary, Aws, FetchedFile, FunctionUnit, Notice, Progress } from '../../model/index.js'
+import type {
+  ArtifactSummary,
+  Aws,
+  FetchedFile,
+  FunctionSettings,
+  FunctionUnit,
+  Notice,
+  Progress
+} from '../../model/index.js'
 import type { ArtifactSource } from '../source.js'
 import { withAliases, type WithAliases } from './aliases.js'
 import { pairs } from './answer.js'
@@ -55,7 +63,8 @@ export async function readAccount(
   const names = namesOf(deployed, request)
   const groups = sharedCode(deployed)
   const codeOf = new Map(groups.flatMap(({ id, users }) => users.map(({ arn }) => [arn, id] as const)))
-  const functions = deployed.map((each) => unitOf(each, names, codeOf))
+  const settings = request.settings ? await readSettings(found, aws, progress) : new Map<string, never>()
+  const functions = deployed.map((each) => unitOf(each, names, codeOf, settings.get(each.arn)))
   return {
     functions,
     sources: sourcesOf(groups, layersOf(deployed, request), aws, troubles),
@@ -83,7 +92,7 @@ async function findFunctions(
       `functions '${request.functions.join(' ')}' finds none in ${wanted.regions.join(', ')}; correct the names, or the Regions`
     )
   progress.stage(`Asking for the aliases of ${tagged.length} functions`)
-  return await Promise.all(tagged.map((each) => withAliases(aws, each, troubles)))
+  return await Promise.all(tagged.map((each) => withAliases(aws, each, troubles, request.settings)))
 }
 
 /** Each function once; by name and by pattern, with what was excluded left out. */
@@ -145,7 +154,8 @@ function namesOf(
 function unitOf(
   deployed: DeployedFunction,
   names: ReadonlyMap<string, string>,
-  codeOf: ReadonlyMap<string, string>
+  codeOf: ReadonlyMap<string, string>,
+  settings: FunctionSettings | undefined
 ): FunctionUnit {
   const { arn, runtime, architecture, layers } = deployed
   return {
@@ -153,12 +163,31 @@ function unitOf(
     ...(runtime === undefined ? {} : { runtime }),
     code: codeOf.get(arn) ?? arn,
     layers,
-    ...(architecture === undefined ? {} : { architecture })
+    ...(architecture === undefined ? {} : { architecture }),
+    ...(settings === undefined ? {} : { settings })
   }
 }
 
 function layersOf(deployed: readonly DeployedFunction[], { layers }: AccountRequest): readonly string[] {
   return [...new Set([...deployed.flatMap((each) => each.layers), ...layers])].sort()
+}
+
+/** Of the functions themselves: the versions behind their aliases share all but the code. */
+async function readSettings(
+  found: readonly WithAliases[],
+  aws: Aws,
+  progress: Progress
+): Promise<ReadonlyMap<string, FunctionSettings>> {
+  progress.stage(`Reading how ${found.length} functions are set up`)
+  const { openSettings } = await import('./settings/index.js')
+  const reader = openSettings(aws)
+  let done = 0
+  const read = found.map(async (each) => {
+    const settings = await reader.read(each)
+    progress.step(++done, found.length)
+    return [each.function.arn, settings] as const
+  })
+  return new Map(await Promise.all(read))
 }
 
 interface Task {

@@ -12,6 +12,8 @@ export interface Found {
   readonly function: DeployedFunction
   /** Its published versions by number, where they were listed; it may have some where this is left out. */
   readonly versions?: ReadonlyMap<string, AwsAnswer>
+  /** Whether a version or an alias was named, so that nothing else of the function is wanted. */
+  readonly exact?: true
 }
 
 /** Lambda gives no more in one answer. */
@@ -103,8 +105,7 @@ export async function findNamed(
   try {
     const input = { FunctionName: name, ...(qualifier === undefined ? {} : { Qualifier: qualifier }) }
     const deployed = readFunction(await aws.ask('GetFunction', region, input), qualifier)
-    if (deployed)
-      return qualifier === undefined ? { function: deployed } : { function: deployed, versions: new Map() }
+    if (deployed) return { function: deployed, ...(qualifier === undefined ? {} : { exact: true as const }) }
     troubles.say(subject, `Lambda's answer does not say which function of ${region} it is about`)
   } catch (error) {
     if (error instanceof AwsError && error.kind === 'missing') {
