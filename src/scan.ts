@@ -6,9 +6,11 @@ import type { Request } from './config/index.js'
 import {
   applyLayers,
   composeFunctions,
+  excuseProvided,
   composeImages,
   markShadowed,
   missingLayers,
+  providedArtifacts,
   withExtensions
 } from './functions/index.js'
 import { NO_PROJECT, UserError } from './model/index.js'
@@ -122,11 +124,12 @@ export async function takeInventory(
   )
   const own = new OwnPackages(request.ours)
   const inventories: Outcome<Component>[] = []
-  // What is deployed, or an image, was built anywhere: the workspace says nothing about it.
+  // What is deployed, an image, or what a tool brings was built anywhere: the workspace says nothing about it.
   const deployed = new Set(account?.sources.map(({ id }) => id))
+  const provided = providedArtifacts(targets.functions)
   try {
     for await (const artifact of reader.artifacts()) {
-      const foreign = deployed.has(artifact.id) || artifact.image !== undefined
+      const foreign = [deployed, provided].some((ids) => ids.has(artifact.id)) || artifact.image !== undefined
       const inside = catalog([artifact], foreign ? NO_PROJECT : project, own)
       inventories.push(images?.locate(inside, artifact) ?? inside)
       look(artifact)
@@ -158,7 +161,7 @@ export async function takeInventory(
       ...(images?.notices() ?? []),
       ...compared.notices,
       ...missingLayers(functions, opened.summaries),
-      ...found.notices,
+      ...excuseProvided(found.notices, provided),
       ...own.notices(components),
       ...composed.notices
     ])

@@ -29,16 +29,14 @@ export interface Discovery {
 export interface Discoverer {
   readonly id: 'cdk' | 'sam' | 'serverless' | 'terraform' | 'template' | 'archives'
   /**
-   * Its markers among the entries of one folder: absolute paths. Left out where `discover` does the looking.
+   * Its markers among the entries of one folder: absolute paths.
    * @param names of files and folders, sorted
    */
-  markers?(folder: string, names: readonly string[]): readonly string[]
+  markers(folder: string, names: readonly string[]): readonly string[]
   /**
    * Reads what one marker tells.
-   * @param marker absolute path of one that `markers` gave or that the user named; left out, it looks below the
-   * workspace by itself
-   * @returns undefined where it is no marker, or there is none; else what it found, and in notices what it could
-   * not read
+   * @param marker absolute path of one that `markers` gave, or that the user named
+   * @returns undefined where it is no marker; else what it found, and in notices what it could not read
    */
-  discover(workspace: string, marker?: string): Promise<Discovery | undefined>
+  discover(workspace: string, marker: string): Promise<Discovery | undefined>
 }

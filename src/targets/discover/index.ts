@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { statSync } from 'node:fs'
 import type { Notice } from '../../model/index.js'
 import { archives } from './archives/index.js'
@@ -11,11 +11,12 @@ import { template } from './plain/index.js'
 import { sam } from './sam/index.js'
 import { searchMarkers, type Marker } from './search.js'
 import { serverless } from './serverless/index.js'
+import { terraform } from './terraform/index.js'
 
 export { joinDiscoveries } from './found.js'
 
 /** In the order in which they are asked: what was built before what is written by hand, bare zips last. */
-const DISCOVERERS: readonly Discoverer[] = [cdk, sam, serverless, template, archives]
+const DISCOVERERS: readonly Discoverer[] = [cdk, sam, serverless, terraform, template, archives]
 
 /** What is there besides, in a folder in which something of higher rank was used. */
 interface Used {
@@ -49,9 +50,8 @@ export async function discover(workspace: string): Promise<Discovery> {
     if (found.functions.length > 0) used.push({ marker, found: withoutBuilt(found, marker, used) })
     else notices.push(...found.notices)
   }
-  const others = await elsewhere(workspace, used)
   const zips = markers.filter(({ discoverer }) => discoverer === archives)
-  if (used.length + others.length === 0) {
+  if (used.length === 0) {
     for (const marker of zips) {
       const found = await archives.discover(workspace, marker.path)
       if (found) used.push({ marker, found })
@@ -59,7 +59,7 @@ export async function discover(workspace: string): Promise<Discovery> {
   }
   if (cut) notices.push(tooMany())
   const scoped = used.map(({ marker, found }) => ({ scope: scopeOf(files.shown(marker.service)), found }))
-  const joined = joinDiscoveries([...scoped, ...others.map((found) => ({ scope: '', found }))])
+  const joined = joinDiscoveries(scoped)
   return { ...joined, notices: [...joined.notices, ...notices] }
 }
 
@@ -78,15 +78,15 @@ export async function discoverAt(path: string, workspace: string): Promise<Disco
   return undefined
 }
 
-/** Templates may be called anything; folders are known by what they are called and what is in them. */
+/** Templates and plans may be called anything; folders are known by what they are called and what is in them. */
 function markerAt(path: string, discoverer: Discoverer): string | undefined {
   if (discoverer === template)
     return /\.(ya?ml|json|template)$/i.test(path) && isFile(path) ? path : undefined
   const own = entriesIn(path).map(({ name }) => name)
   const candidates = [
-    ...(discoverer.markers?.(path, own) ?? []).filter((marker) => marker === path),
-    ...(discoverer.markers?.(dirname(path), [basename(path)]) ?? []),
-    ...(discoverer.markers?.(dirname(dirname(path)), [basename(dirname(path))]) ?? [])
+    ...discoverer.markers(path, own).filter((marker) => marker === path),
+    ...discoverer.markers(dirname(path), [basename(path)]),
+    ...discoverer.markers(dirname(dirname(path)), [basename(dirname(path))])
   ]
   return candidates.find((marker) => marker === path || dirname(marker) === path)
 }
@@ -97,22 +97,6 @@ function isFile(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** What looks for itself. */
-async function elsewhere(workspace: string, used: readonly Used[]): Promise<readonly Discovery[]> {
-  const found: Discovery[] = []
-  for (const discoverer of DISCOVERERS) {
-    if (discoverer.markers) continue
-    const discovery = await discoverer.discover(workspace)
-    if (!discovery) continue
-    const taken = new Set(used.map(({ marker }) => marker.service))
-    const functions = discovery.functions.filter(
-      ({ declaredAt }) => declaredAt === undefined || !taken.has(dirname(resolve(workspace, declaredAt.path)))
-    )
-    found.push({ ...discovery, functions })
-  }
-  return found
 }
 
 function byRank(markers: readonly Marker[]): readonly Marker[] {

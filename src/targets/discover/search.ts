@@ -46,7 +46,7 @@ export function searchMarkers(root: string, discoverers: readonly Discoverer[]):
       const names = entries.map(({ name }) => name)
       let inside = true
       for (const discoverer of discoverers) {
-        for (const path of discoverer.markers?.(folder, names) ?? []) {
+        for (const path of discoverer.markers(folder, names)) {
           // An assembly is the folder itself: its service is around it, and what lies in it is its own.
           const itself = path === folder
           if (itself) inside = false

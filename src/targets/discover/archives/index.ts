@@ -21,7 +21,7 @@ export const archives: Discoverer = {
   id: 'archives',
   markers: (folder, names) =>
     names.filter((name) => FOLDERS.includes(name)).map((name) => join(folder, name)),
-  discover(workspace, marker = join(workspace, 'dist')) {
+  discover(workspace, marker) {
     const found = new Found()
     const files = new WorkspaceFiles(workspace)
     const zips = entriesIn(marker).filter((entry) => entry.isFile() && /\.zip$/i.test(entry.name))

@@ -19,7 +19,7 @@ const MAX_DEPTH = 8
 export const cdk: Discoverer = {
   id: 'cdk',
   markers: (folder, names) => (names.includes('manifest.json') && names.includes('cdk.out') ? [folder] : []),
-  async discover(workspace, marker = join(workspace, 'cdk.out')) {
+  async discover(workspace, marker) {
     const found = new Found()
     const files = new WorkspaceFiles(workspace, [marker])
     const assembly = new Assembly(files, found)

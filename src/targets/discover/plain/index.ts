@@ -16,7 +16,7 @@ const NAMES = ['template.yaml', 'template.yml', 'template.json']
 export const template: Discoverer = {
   id: 'template',
   markers: (folder, names) => names.filter((name) => NAMES.includes(name)).map((name) => join(folder, name)),
-  async discover(workspace, marker = join(workspace, 'template.yaml')) {
+  async discover(workspace, marker) {
     const found = new Found()
     const files = new WorkspaceFiles(workspace, [dirname(marker)])
     const layout = localLayout()

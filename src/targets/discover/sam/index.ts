@@ -18,7 +18,7 @@ const NAMES = ['template.yaml', 'template.yml', 'template.json']
 export const sam: Discoverer = {
   id: 'sam',
   markers: (folder, names) => (names.includes('.aws-sam') ? [join(folder, '.aws-sam', 'build')] : []),
-  async discover(workspace, marker = join(workspace, '.aws-sam', 'build')) {
+  async discover(workspace, marker) {
     const names = entriesIn(marker).map(({ name }) => name)
     const name = NAMES.find((each) => names.includes(each))
     if (name === undefined) return undefined

@@ -22,7 +22,7 @@ export const serverless: Discoverer = {
     ...(names.includes('.serverless') ? [join(folder, '.serverless')] : []),
     ...(names.includes(TEMPLATE) ? [folder] : [])
   ],
-  async discover(workspace, marker = join(workspace, '.serverless')) {
+  async discover(workspace, marker) {
     if (!entriesIn(marker).some(({ name }) => name === TEMPLATE)) return undefined
     const found = new Found()
     const files = new WorkspaceFiles(workspace, [marker])
