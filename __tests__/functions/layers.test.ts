@@ -208,6 +208,58 @@ describe('what is not called shadowed', () => {
   })
 })
 
+describe('an image', () => {
+  const image: FunctionUnit = {
+    name: 'orders',
+    code: 'image',
+    layers: [],
+    packageType: 'image',
+    runtime: 'python3.12'
+  }
+
+  it('loads what lies with the code before what its layers were, and that before what the base brought along', () => {
+    const copies = components('PyPI', 'urllib3', {
+      '1.26.18': ['image!/var/lang/lib/python3.12/site-packages/urllib3-1.26.18.dist-info/METADATA'],
+      '2.0.7': ['image!/opt/python/urllib3-2.0.7.dist-info/METADATA'],
+      '2.2.1': ['image!/var/task/urllib3-2.2.1.dist-info/METADATA'],
+      '2.5.0': ['image!/usr/local/lib/python3.12/site-packages/urllib3-2.5.0.dist-info/METADATA']
+    })
+    const winner = 'image!/var/task/urllib3-2.2.1.dist-info/METADATA'
+    expect(outcome(copies, image).loaded).toEqual({
+      '1.26.18': winner,
+      '2.0.7': winner,
+      '2.2.1': 'loaded',
+      '2.5.0': 'loaded'
+    })
+  })
+
+  it('of an unknown runtime hides nothing', () => {
+    const unknown: FunctionUnit = { name: 'orders', code: 'image', layers: [], packageType: 'image' }
+    const copies = components('PyPI', 'urllib3', {
+      '1.26.18': ['image!/opt/python/urllib3-1.26.18.dist-info/METADATA'],
+      '2.2.1': ['image!/var/task/urllib3-2.2.1.dist-info/METADATA']
+    })
+    expect(outcome(copies, unknown).loaded).toEqual({ '1.26.18': 'loaded', '2.2.1': 'loaded' })
+  })
+
+  it('loads the SDK of the base where nothing else has it, and others of it still load what is beside them', () => {
+    const node: FunctionUnit = { ...image, runtime: 'nodejs22.x' }
+    const sdk = components('npm', '@aws-sdk/client-s3', {
+      '3.600.0': ['image!/var/runtime/node_modules/@aws-sdk/client-s3/package.json'],
+      '3.700.0': ['image!/var/task/node_modules/@aws-sdk/client-s3/package.json']
+    })
+    expect(outcome(sdk, node).loaded['3.600.0']).toContain('var/task')
+    const core = components('npm', '@aws-sdk/core', {
+      '1.0.0': ['image!/var/runtime/node_modules/@aws-sdk/core/package.json']
+    })
+    expect(outcome([...sdk, ...core], node).loaded).toEqual({
+      '3.600.0': 'loaded',
+      '3.700.0': 'loaded',
+      '1.0.0': 'loaded'
+    })
+  })
+})
+
 it('tells of a package in which two layers are mixed', () => {
   const copies = components('npm', 'lodash', {
     '4.17.15': ['one.zip!/nodejs/node_modules/lodash/package.json'],

@@ -11,7 +11,8 @@ import { placementsOf, type Placement } from './mount.js'
 import { shadowsIn } from './resolve.js'
 
 /**
- * Says of each copy of a package in which functions another copy is loaded in its place.
+ * Says of each copy of a package in which functions another copy is loaded in its place, of layers over code and
+ * of the places in an image.
  * @param pathsOf the files of an artifact; asked for layers only
  * @returns the components with `shadowedBy` on their evidence, and a remark for each package of which two
  * layers' files lie mixed
@@ -24,7 +25,7 @@ export function applyLayers(
   const shadows = new Map<Evidence, Shadow[]>()
   const notices: Notice[] = []
   for (const unit of functions) {
-    if (unit.layers.length === 0) continue
+    if (!hasSeveralPlaces(unit)) continue
     for (const [{ evidence }, by] of shadowsIn(unit, components)) {
       const shadow = { function: unit.name, artifact: by.evidence.artifact, path: by.evidence.path }
       shadows.set(evidence, [...(shadows.get(evidence) ?? []), shadow])
@@ -39,6 +40,11 @@ export function applyLayers(
     })
   }))
   return { items, notices }
+}
+
+/** An image that is built on none of AWS's runtimes looks for packages wherever it was told to. */
+function hasSeveralPlaces({ layers, packageType, runtime }: FunctionUnit): boolean {
+  return layers.length > 0 || (packageType === 'image' && runtime !== undefined)
 }
 
 /** A later layer replaces files, not folders: what only the earlier one has stays behind. */

@@ -10,19 +10,21 @@ export interface Placement {
   readonly evidence: Evidence
   /** Absolute path of the evidence in the running function, `!/` behind a nested archive. */
   readonly path: string
-  /** 0 for the code; for layers 1 and up, in the order in which they are laid over each other. */
+  /** 0 for the code or the image; for layers 1 and up, in the order in which they are laid over each other. */
   readonly level: number
 }
 
 /** All copies of all packages that a function has, by the order of components and evidence. */
 export function placementsOf(unit: FunctionUnit, components: readonly Component[]): readonly Placement[] {
   const levels = new Map<ArtifactId, number>([[unit.code, 0]])
+  // An image is the whole system.
+  const code = unit.packageType === 'image' ? '/' : CODE
   unit.layers.forEach((layer, index) => levels.set(layer, index + 1))
   return components.flatMap((component) =>
     component.evidence.flatMap((evidence) => {
       const level = levels.get(evidence.artifact)
       if (level === undefined) return []
-      return [{ component, evidence, level, path: (level === 0 ? CODE : LAYERS) + evidence.path }]
+      return [{ component, evidence, level, path: (level === 0 ? code : LAYERS) + evidence.path }]
     })
   )
 }

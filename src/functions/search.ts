@@ -35,7 +35,8 @@ export interface Search {
  * Sources, all read 2026-11: aws/aws-lambda-base-images (NODE_PATH, GEM_PATH), the Python runtime's
  * `bootstrap.py` (code, then site-packages of the layers, then `/opt/python`), `CustomerClassLoader` of
  * aws/aws-lambda-java-libs (classes, then `lib/` of the code, then of the layers), and the AWS Lambda
- * developer guide, "Packaging your layer content". RubyGems takes the highest version that it knows.
+ * developer guide, "Packaging your layer content" and, for what the base images bring along, "Working with .zip file
+ * archives for Python Lambda functions". RubyGems takes the highest version that it knows.
  */
 export const SEARCHES: readonly Search[] = [
   { ecosystem: 'npm', wins: 'first', slot: nodeSlot },
@@ -44,9 +45,10 @@ export const SEARCHES: readonly Search[] = [
   { ecosystem: 'RubyGems', wins: 'highest', slot: rubySlot }
 ]
 
-const NODE = /^(\/var\/task|\/opt\/nodejs(?:\/node(\d+))?)\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/
+const NODE =
+  /^(\/var\/task|\/opt\/nodejs(?:\/node(\d+))?|\/var\/runtime)\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)$/
 const PYTHON =
-  /^(\/var\/task|\/opt\/python(?:\/lib\/python(3\.\d+)\/site-packages)?)\/[^/]+\.(?:dist|egg)-info(?:\/|$)/
+  /^(\/var\/task|\/opt\/python(?:\/lib\/python(3\.\d+)\/site-packages)?|\/var\/runtime|\/var\/lang\/lib\/python3\.\d+\/site-packages)\/[^/]+\.(?:dist|egg)-info(?:\/|$)/
 const JAVA = /^(\/var\/task|\/opt\/java)\/lib\/([^/]+\.jar)(?:$|!\/)(.*)$/
 const RUBY =
   /^(\/var\/task\/vendor\/bundle\/ruby|\/opt\/ruby\/gems)\/(\d+\.\d+)[\d.]*\/specifications\/[^/]+\.gemspec$/
@@ -56,7 +58,7 @@ function nodeSlot({ path }: Placement, runtime: string | undefined): Slot | unde
   if (base === undefined || name === undefined || name.startsWith('.')) return undefined
   const certain = isAsked(version, /^nodejs(\d+)\.x$/.exec(runtime ?? '')?.[1])
   if (certain === undefined) return undefined
-  const rank = base === '/var/task' ? 0 : base === '/opt/nodejs' ? 2 : 1
+  const rank = rankOf(base, ['/var/task', '/opt/nodejs/', '/opt/nodejs', '/var/runtime'])
   return { root: `${base}/node_modules/`, rank, name, inside: rest !== 'package.json', order: '', certain }
 }
 
@@ -65,7 +67,7 @@ function pythonSlot({ component: { name }, path }: Placement, runtime: string | 
   if (base === undefined) return undefined
   const certain = isAsked(version, /^python(3\.\d+)$/.exec(runtime ?? '')?.[1])
   if (certain === undefined) return undefined
-  const rank = base === '/var/task' ? 0 : base === '/opt/python' ? 2 : 1
+  const rank = rankOf(base, ['/var/task', '/opt/python/', '/opt/python', '/var/runtime', '/var/lang/'])
   return { root: `${base}/`, rank, name, inside: false, order: '', certain }
 }
 
@@ -83,6 +85,11 @@ function rubySlot({ component: { name }, path }: Placement, runtime: string | un
   const certain = isAsked(version, /^ruby(\d+\.\d+)$/.exec(runtime ?? '')?.[1])
   if (certain === undefined) return undefined
   return { root: `${base}/`, rank: base.startsWith('/opt') ? 1 : 0, name, inside: false, order: '', certain }
+}
+
+/** @param order the places in the order in which they are asked; one that ends with a slash stands for all below it */
+function rankOf(base: string, order: readonly string[]): number {
+  return order.findIndex((place) => (place.endsWith('/') ? base.startsWith(place) : base === place))
 }
 
 /**
