@@ -1,8 +1,5 @@
-import { realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { codeOf, messageOf } from '../../../model/index.js'
 import type { Target } from '../../find.js'
-import { isWithin } from './places.js'
+import type { WorkspaceFiles } from '../files.js'
 import { member, memberText } from './json.js'
 import type { Plan, PlanResource } from './plan.js'
 import type { References } from './references.js'
@@ -15,7 +12,7 @@ export interface CodeFinder {
 }
 
 const BUILD =
-  'run `terraform plan` and the build in the same checkout before the scan, or name the zip with `path`'
+  "run `terraform plan` and the build in the same checkout before the scan, or name the zip in 'path'"
 
 /**
  * Finds the archives that a plan names: `filename` is relative to the folder where Terraform ran, which is that of
@@ -25,7 +22,7 @@ export function openCodeFinder(
   plan: Plan,
   references: References,
   roots: readonly string[],
-  workspace: string
+  files: WorkspaceFiles
 ): CodeFinder {
   const objects = plan.resources.filter(
     ({ type }) => type === 'aws_s3_object' || type === 'aws_s3_bucket_object'
@@ -43,7 +40,7 @@ export function openCodeFinder(
     const isImage = image !== undefined || memberText(resource.values, 'package_type') === 'Image'
     if (isImage)
       return {
-        missing: `its code is the container image ${image ?? 'of a name that is known after apply'}; name that image to have it scanned`
+        missing: `its code is the container image ${image ?? 'of a name that is known after apply'}; name the image in 'images' to scan it`
       }
     const filename = memberText(resource.values, 'filename')
     if (filename !== undefined && filename !== '') return fromFile(filename, layer)
@@ -53,12 +50,12 @@ export function openCodeFinder(
     if (object) return fromObject(object, layer)
     if (memberText(resource.values, 's3_key') !== undefined || referenced(resource, 's3_key').length > 0) {
       return {
-        missing: `its code lies in S3, and the plan has no aws_s3_object that says from where; name the zip with \`path\``
+        missing: `its code lies in S3, and the plan has no aws_s3_object that says from where; name the zip in 'path'`
       }
     }
     if (member(resource.unknown, 'filename') === true)
       return { missing: `its filename is only known after apply; ${BUILD}` }
-    return { missing: `the plan names no code for it; name the zip with \`path\`` }
+    return { missing: `the plan names no code for it; name the zip in 'path'` }
   }
 
   function objectOf(resource: PlanResource): PlanResource | undefined {
@@ -76,7 +73,7 @@ export function openCodeFinder(
     const archive = referenced(object, 'source').find(({ type }) => type === 'archive_file')
     return archive
       ? fromArchive(archive, layer)
-      : { missing: `${object.address} has no source that is a file; name the zip with \`path\`` }
+      : { missing: `${object.address} has no source that is a file; name the zip in 'path'` }
   }
 
   function fromArchive(archive: PlanResource, layer: boolean): Code {
@@ -105,23 +102,11 @@ export function openCodeFinder(
   }
 
   function locate(path: string, layer: boolean): Target | string {
-    let reason = `'${path}' is not there`
-    for (const root of roots) {
-      const absolute = resolve(root, path)
-      try {
-        const stats = statSync(absolute)
-        if (!isWithin(realpathSync(absolute), realpathSync(workspace))) {
-          reason = `'${path}' leads out of the workspace`
-          continue
-        }
-        const id = relative(workspace, absolute).split(sep).join('/')
-        return { id: id === '' ? '.' : id, absolute, directory: stats.isDirectory(), layer }
-      } catch (error) {
-        const gone = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error))
-        if (!gone) reason = `'${path}' cannot be read: ${messageOf(error)}`
-      }
-    }
-    return isAbsolute(path) ? `${reason}; its path is that of another machine or folder` : reason
+    const located = roots.map((root) => files.locate(root, path, layer))
+    for (const each of located) if (each.kind === 'there') return each.target
+    // Where the plan lies is where Terraform ran, as a rule.
+    const [first] = located
+    return `'${path}' ${first?.kind === 'not' ? first.why : 'is not there'}`
   }
 
   function referenced(resource: PlanResource, attribute: string): readonly PlanResource[] {

@@ -1,17 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import {
-  messageOf,
-  valueOf,
-  type FunctionSettings,
-  type LayerReference,
-  type Notice
-} from '../../../model/index.js'
-import type { Target } from '../../find.js'
+import { messageOf, valueOf, type FunctionSettings, type LayerReference } from '../../../model/index.js'
 import type { DeclaredFunction, Discoverer, Discovery } from '../discovery.js'
+import { WorkspaceFiles } from '../files.js'
+import { Found } from '../found.js'
 import { functionSettings } from '../settings/function.js'
 import type { Resource } from '../value.js'
-import { openCodeFinder, type Code, type CodeFinder } from './code.js'
+import { openCodeFinder, type CodeFinder } from './code.js'
 import { accountOf, contextOf, openProviderKeys } from './context.js'
 import { memberText } from './json.js'
 import { openPlaces } from './places.js'
@@ -20,7 +15,7 @@ import { openReferences } from './references.js'
 import { sourceOfPlan } from './source.js'
 
 /** Plans of large estates are this large; larger ones are refused before they are read. */
-const MAX_BYTES = 256 * 1024 ** 2
+const MAX_BYTES = 128 * 1024 ** 2
 
 const MARKER = /^(?:plan|tfplan|tfstate|.+\.tfplan|.+\.tfstate)\.json$/i
 const FUNCTIONS = new Set(['aws_lambda_function', 'awscc_lambda_function'])
@@ -37,6 +32,7 @@ export const terraform: Discoverer = {
 function discover(workspace: string, marker: string): Discovery | undefined {
   const path = relative(workspace, marker).split(sep).join('/')
   const json = readJson(marker)
+  if (json === undefined) return undefined
   if (typeof json === 'string') return refused(path, json)
   const plan = readPlan(json.value)
   if (plan === undefined || typeof plan === 'string')
@@ -44,12 +40,17 @@ function discover(workspace: string, marker: string): Discovery | undefined {
   return read(plan, path, workspace, dirname(marker))
 }
 
-/** Nothing of the file is quoted: plans hold secrets in clear. */
-function readJson(marker: string): { readonly value: unknown } | string {
+/**
+ * Nothing of the file is quoted: plans hold secrets in clear.
+ * @returns undefined for other tools' plans; a sentence for what cannot be read
+ */
+function readJson(marker: string): { readonly value: unknown } | string | undefined {
   try {
     const { size } = statSync(marker)
     if (size > MAX_BYTES) return `is larger than ${MAX_BYTES / 1024 ** 2} MiB`
     const text = readFileSync(marker, 'utf8')
+    if (!/"(planned_values|terraform_version)"/.test(text) && !/tf(plan|state)\.json$/i.test(marker))
+      return undefined
     try {
       return { value: JSON.parse(text) as unknown }
     } catch {
@@ -69,84 +70,66 @@ function refused(path: string, message: string): Discovery {
 }
 
 function read(plan: Plan, path: string, workspace: string, root: string): Discovery {
+  const files = new WorkspaceFiles(workspace)
   const references = openReferences(plan)
   const places = openPlaces(plan, root, workspace)
   const source = sourceOfPlan(plan, path, { references, places })
-  const finder = openCodeFinder(plan, references, [...new Set([root, workspace])], workspace)
+  const finder = openCodeFinder(plan, references, [...new Set([root, workspace])], files)
   const keys = openProviderKeys(plan)
   const account = accountOf(plan)
-  const found = new Collected(path, finder)
+  const found = new Found()
+  const artifacts = openArtifacts(path, finder, found)
   const layers = new Map<string, string>()
   for (const resource of plan.resources) {
-    if (!resource.data && resource.type === LAYER) layers.set(resource.address, found.artifact(resource))
+    if (!resource.data && resource.type === LAYER) layers.set(resource.address, artifacts(resource))
   }
-  const functions: DeclaredFunction[] = []
-  const names = new Set<string>()
   for (const resource of plan.resources) {
     const declared = source.resources.get(resource.address)
     if (resource.data || !FUNCTIONS.has(resource.type) || declared === undefined) continue
     const context = contextOf(resource, plan, keys, account)
     const settings = withLayers(functionSettings(declared, source, context, 'plan'), layers)
-    const name = nameOf(resource, names)
-    names.add(name)
-    functions.push(functionOf(name, resource, declared, settings, found))
+    const layerIds = layersOf(resource, settings, found)
+    found.addFunction(
+      resource.module,
+      functionOf(resource, declared, settings, artifacts(resource), layerIds)
+    )
   }
-  return { functions, targets: found.targets(), notices: found.notices }
+  return found.discovery()
 }
 
-/** What is to be read for functions and layers, each file once. */
-class Collected {
-  readonly notices: Notice[] = []
-  private readonly byId = new Map<string, Target>()
+/** Says where the code of resources is. */
+type Artifacts = (resource: PlanResource) => string
 
-  constructor(
-    private readonly path: string,
-    private readonly finder: CodeFinder
-  ) {}
-
-  /** Id of the target; where the code is not at hand, one that no target has, and a notice says why. */
-  artifact(resource: PlanResource): string {
-    const code: Code = this.finder.of(resource)
+/** Id of the target; where the code is not at hand, one that no target has, and a notice says why. */
+function openArtifacts(path: string, finder: CodeFinder, found: Found): Artifacts {
+  return (resource) => {
+    const code = finder.of(resource)
     if ('missing' in code) {
-      const id = `${this.path}#${resource.address}`
-      this.notices.push({ stage: 'open', subject: id, message: code.missing, incomplete: true })
+      const id = `${path}#${resource.address}`
+      found.tell(id, code.missing, true)
       return id
     }
-    const { target, remark } = code
-    if (remark !== undefined) {
-      this.notices.push({ stage: 'open', subject: resource.address, message: remark, incomplete: false })
-    }
-    const before = this.byId.get(target.id)
-    if (before === undefined || target.layer) this.byId.set(target.id, target)
-    return target.id
+    if (code.remark !== undefined) found.tell(resource.address, code.remark, false)
+    return found.addTarget(code.target)
   }
-
-  targets(): readonly Target[] {
-    return [...this.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  }
-}
-
-/** The name in the account where it is known and nobody else's here, else the address. */
-function nameOf({ address, values }: PlanResource, taken: ReadonlySet<string>): string {
-  const name = memberText(values, 'function_name')
-  return name === undefined || name === '' || taken.has(name) ? address : name
 }
 
 function functionOf(
-  name: string,
-  resource: PlanResource,
+  { address, values }: PlanResource,
   declared: Resource,
   settings: FunctionSettings,
-  found: Collected
+  code: string,
+  layers: readonly string[]
 ): DeclaredFunction {
   const declaredAt = declared.at()
   const runtime = valueOf(settings.runtime)
   const runtimeAt = settings.runtime.state === 'absent' ? undefined : settings.runtime.at
   const architecture = valueOf(settings.architecture)
   return {
-    name,
-    code: found.artifact(resource),
-    layers: layersOf(resource, settings, found),
+    // The name in the account where it is known.
+    name: memberText(values, 'function_name') ?? address,
+    code,
+    layers,
     ...(runtime === undefined ? {} : { runtime }),
     ...(runtimeAt === undefined ? {} : { runtimeAt }),
     ...(architecture === undefined ? {} : { architecture }),
@@ -156,15 +139,11 @@ function functionOf(
 }
 
 /** Ids of layers of the plan, and ARNs. One that is not known has an id of its own, and a notice. */
-function layersOf(
-  { address }: PlanResource,
-  { layers }: FunctionSettings,
-  found: Collected
-): readonly string[] {
+function layersOf({ address }: PlanResource, { layers }: FunctionSettings, found: Found): readonly string[] {
   const opaque = (index: string) => {
     const id = `${address}.layers${index}`
     const message = 'which layer this is, is only known after apply; name its zip with `layers`'
-    found.notices.push({ stage: 'open', subject: id, message, incomplete: true })
+    found.tell(id, message, true)
     return id
   }
   if (layers.state === 'unknown') return [opaque('')]
