@@ -2,7 +2,7 @@ import type { ManualCheck } from '../model/index.js'
 
 /**
  * What no machine can judge, for a person to go through. It is never counted as passed.
- * Rows: see `rows.ts`.
+ * Rows: those of the threat model, see `docs/coverage.md`.
  */
 export const MANUAL_CHECKS: readonly ManualCheck[] = [
   {

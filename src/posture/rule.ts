@@ -19,7 +19,7 @@ export type RuleSource = SettingsSource | 'artifact'
 export interface Rule {
   /** Kebab-case, the name of its file; the id of its findings. Permanent. */
   readonly id: string
-  /** The rows of the threat model that it answers, in part or whole: see `rows.ts`. */
+  /** The rows of the threat model that it answers, in part or whole: R1 to R24, D1 to D9, S1 to S7. */
   readonly rows: readonly string[]
   /** A: certain from what is configured, and on by default. B: a hint, or in need of usage data; off by default. */
   readonly tier: 'A' | 'B'
