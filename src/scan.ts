@@ -112,7 +112,8 @@ export async function takeInventory(
 ): Promise<Inventory> {
   const account = await readDeployed(request, world)
   const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
-  const images = await nameImages(request, workspace, limits, world)
+  const named = [...new Set([...request.images, ...(account?.images ?? [])])]
+  const images = await nameImages({ ...request, images: named }, workspace, limits, world)
   const elsewhere = account !== undefined || images !== undefined
   const targets = await findTargets({ ...request, elsewhere }, workspace)
   const sources = [...targets.items.map(onDisk), ...(account?.sources ?? []), ...(images?.sources ?? [])]

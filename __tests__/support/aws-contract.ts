@@ -186,6 +186,8 @@ function jsonAnswer(status: number, answer: object): RawAnswer {
 }
 
 function checkOutput(value: unknown, name: string, service: Service, place: string): void {
+  // JSON leaves it out.
+  if (value === undefined) return
   const shape = service.shapes[name]
   if (!shape) throw new Error(`${place}: no shape ${name}`)
   if (shape.type === 'structure') {

@@ -16,6 +16,7 @@ import { compareWithBuilt, type Comparison } from './built.js'
 import { fetchCode, sharedCode, shortName, type SharedCode } from './code.js'
 import type { DeployedFunction } from './deployed.js'
 import { openFetched } from './fetched.js'
+import { imagesOf } from './images.js'
 import { fetchLayer } from './layers.js'
 import { findNamed, listRegion, type Found } from './listing.js'
 import { prefetched } from './prefetch.js'
@@ -30,6 +31,8 @@ export interface Account {
   readonly functions: readonly FunctionUnit[]
   /** Their code and layers, each once. To be opened in this order. */
   readonly sources: readonly ArtifactSource[]
+  /** Names of the images that functions run, each once: `REGISTRY/REPOSITORY:TAG@DIGEST`. */
+  readonly images: readonly string[]
   /** Complete once all sources were opened. */
   notices(): readonly Notice[]
   /**
@@ -62,12 +65,15 @@ export async function readAccount(
     .sort((a, b) => (a.arn < b.arn ? -1 : 1))
   const names = namesOf(deployed, request)
   const groups = sharedCode(deployed)
-  const codeOf = new Map(groups.flatMap(({ id, users }) => users.map(({ arn }) => [arn, id] as const)))
+  const images = await imagesOf(deployed, aws, troubles)
+  const zips = groups.flatMap(({ id, users }) => users.map(({ arn }) => [arn, id] as const))
+  const codeOf = new Map([...zips, ...images])
   const settings = request.settings ? await readSettings(found, aws, progress) : new Map<string, never>()
   const functions = deployed.map((each) => unitOf(each, names, codeOf, settings.get(each.arn)))
   return {
     functions,
     sources: sourcesOf(groups, layersOf(deployed, request), aws, troubles),
+    images: [...new Set(images.values())].sort(),
     notices: () => troubles.notices(),
     compare(built, artifacts) {
       const compared = compareWithBuilt(deployed, names, built, artifacts)
