@@ -5,6 +5,7 @@ import {
   type Contents,
   type Evidence,
   type FunctionUnit,
+  type ImageFacts,
   type Location,
   type Notice,
   type PackageFiles
@@ -49,15 +50,34 @@ export function jsonText(document: object): string {
 }
 
 function artifact(summary: ArtifactSummary): object {
-  const { id, kind, digest, size, files, extensions } = summary
+  const { id, kind, digest, size, files, extensions, image } = summary
   const beside = extensions === undefined ? {} : { extensions }
-  return { id, kind, owner: ownerOf(summary), digest, size, files, ...beside }
+  const facts = image === undefined ? {} : { image: imageDocument(image) }
+  return { id, kind, owner: ownerOf(summary), digest, size, files, ...beside, ...facts }
 }
 
-function functionUnit({ name, runtime, code, layers, extensions = [], declaredAt }: FunctionUnit): object {
+function imageDocument(image: ImageFacts): object {
+  const { platform, layers, os, base, runtime, entrypoint, command, variables } = image
+  return {
+    platform,
+    ...(os === undefined
+      ? {}
+      : { os: { id: os.id, ...(os.version === undefined ? {} : { version: os.version }) } }),
+    ...(base === undefined ? {} : { base }),
+    ...(runtime === undefined ? {} : { runtime }),
+    entrypoint,
+    command,
+    variables,
+    layers: layers.map((layer) => ({ digest: layer.digest, size: layer.size }))
+  }
+}
+
+function functionUnit(unit: FunctionUnit): object {
+  const { name, runtime, packageType, code, layers, extensions = [], declaredAt } = unit
   return {
     name,
     ...(runtime === undefined ? {} : { runtime }),
+    ...(packageType === undefined ? {} : { packageType }),
     code,
     layers,
     extensions: extensions.map((each) => ({ name: each.name, artifact: each.artifact })),
@@ -78,11 +98,13 @@ function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {
 }
 
 function seen(evidence: Evidence, owner: string | undefined): object {
-  const { artifact, path, how, cataloger, bundledIn, ownedBy, confidence, files, shadowedBy } = evidence
+  const { artifact, path, layer, how, cataloger, bundledIn, ownedBy, confidence, files, shadowedBy } =
+    evidence
   return {
     artifact,
     ...(owner === undefined ? {} : { owner }),
     path,
+    ...(layer === undefined ? {} : { layer }),
     how,
     cataloger,
     ...(bundledIn === undefined ? {} : { bundledIn }),
