@@ -25,6 +25,7 @@ import { layers } from './sets/layers.mjs'
 import { mavenLib, mavenShade } from './sets/maven.mjs'
 import { npm } from './sets/npm.mjs'
 import { owned } from './sets/owned.mjs'
+import { ownedRpm } from './sets/owned-rpm.mjs'
 import { pip } from './sets/pip.mjs'
 import { programs } from './sets/programs.mjs'
 import { rpm } from './sets/rpm.mjs'
@@ -50,6 +51,7 @@ const SETS = [
   composer,
   dpkg,
   owned,
+  ownedRpm,
   rpm
 ]
 
