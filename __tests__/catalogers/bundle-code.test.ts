@@ -86,6 +86,18 @@ describe('code of the workspace is recognised in minified code', () => {
     [`node_modules/${name}/package.json`]: JSON.stringify({ name, version: '1.0.0', ...more }),
     [`node_modules/${name}/index.js`]: code
   })
+  const TYPESCRIPT = `"use strict";
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    Object.defineProperty(o, k2, { enumerable: true, get: function() { return m[k]; } });
+}) : (function(o, m, k, k2) {
+    o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+`
   const TABLE =
     "const pad = require('pad')\nexports.draw = (table) => { if (!table.rowsOfTable) throw new Error('no rows in this table'); " +
     "return table.rowsOfTable.map((row) => row.cellsOfRow.map(pad).join(' | ')) }\n"
@@ -124,6 +136,20 @@ describe('code of the workspace is recognised in minified code', () => {
       DRAWN,
       workspace(TABLE, { exports: { import: './index.mjs', require: './index.js' } }),
       ['table']
+    ],
+    [
+      "not for what TypeScript puts into everybody's code",
+      TYPESCRIPT.replaceAll('\n', ''),
+      workspace(`${TYPESCRIPT}__exportStar(require("pad"), exports);\n`),
+      []
+    ],
+    [
+      'not for a text that anybody may write',
+      'exports.handler=async()=>({headers:{"content-type":"application/json; charset=utf-8"}})',
+      workspace(
+        "exports.type = 'application/json; charset=utf-8'\nexports.draw = (t) => t.rowsOfTable.map((row) => row.cellsOfRow.join('|').toUpperCase().trimEnd())\n"
+      ),
+      []
     ],
     ['and nothing in other code', DRAWN.replace(/OfTable|OfRow|rows in/g, 'Other'), workspace(TABLE), []]
   ])('%s', (_title, code, files, names) => {

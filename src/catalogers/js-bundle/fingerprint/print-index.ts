@@ -192,17 +192,17 @@ function count(tallies: Map<number, Tally>, key: number, weight: number): void {
   tally.weight += weight
 }
 
-/** A script is recognised by this many features, sequences included, and by this share of all that it has. */
-const LEAST_HITS = 3
+/**
+ * A script is recognised by this many features, sequences included, and by this share of all that it has. Held against
+ * the builds in `bench/accuracy`, each also with the packages of the other application: none was found in foreign code.
+ */
+const LEAST_HITS = 4
 const LEAST_SHARE = 0.4
 
-/** A package with more features than this is not believed to be there for a single one of the usual kind. */
-const MANY_FEATURES = 60
+/** Single features are more than chance when they are a quarter of all that a package has, and weigh as a sentence. */
+const LEAST_WEIGHT = 5
+const LEAST_PART = 0.25
 
-/** Whether single features are more than chance. Held against the builds in `bench/accuracy`. */
 function isEnough(tally: Tally | undefined, features: number): boolean {
-  if (!tally) return false
-  const { hits, weight } = tally
-  if (weight >= 3) return hits > 1 || features <= MANY_FEATURES || weight >= 5
-  return weight === 2 && hits * 2 >= features
+  return tally !== undefined && tally.weight >= LEAST_WEIGHT && tally.hits >= features * LEAST_PART
 }
