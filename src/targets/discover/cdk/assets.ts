@@ -13,10 +13,16 @@ interface FileAsset {
   readonly made: boolean
 }
 
+/** What one folder of an assembly lists, by the names that it is published under. */
+class Published {
+  readonly files = new Map<string, FileAsset>()
+  readonly images = new Map<string, DockerBuild>()
+}
+
 /** The assets of one assembly and of those in it: what was, or will be, uploaded under which name. */
 export class Assets {
-  private readonly files = new Map<string, FileAsset>()
-  private readonly images = new Map<string, DockerBuild>()
+  /** By the absolute folder of the list: stages may list the same content in files of their own. */
+  private readonly folders = new Map<string, Published>()
 
   /**
    * Adds what `<Stack>.assets.json` lists. The paths in it start from its own folder.
@@ -25,12 +31,14 @@ export class Assets {
   add(absolute: string): void {
     const folder = dirname(absolute)
     const manifest = readFields(absolute)
+    const published = this.folders.get(folder) ?? new Published()
+    this.folders.set(folder, published)
     for (const [id, asset] of Object.entries(fieldsIn(manifest, 'files'))) {
       if (!isFields(asset)) continue
       const source = fieldsIn(asset, 'source')
       const path = textIn(source, 'path')
       const file = { path: join(folder, path ?? ''), made: path === undefined }
-      for (const key of namesOf(id, asset, 'objectKey')) this.files.set(key, file)
+      for (const key of namesOf(id, asset, 'objectKey')) published.files.set(key, file)
     }
     for (const [id, asset] of Object.entries(fieldsIn(manifest, 'dockerImages'))) {
       if (!isFields(asset)) continue
@@ -46,17 +54,33 @@ export class Assets {
           Object.entries(fieldsIn(source, 'dockerBuildArgs')).map(([name, value]) => [name, String(value)])
         )
       }
-      for (const key of namesOf(id, asset, 'imageTag')) this.images.set(key, build)
+      for (const key of namesOf(id, asset, 'imageTag')) published.images.set(key, build)
     }
   }
 
   /** Where a key in a bucket comes from: by the key as it was published, or by the hash in it. */
-  file(key: string): FileAsset | undefined {
-    return this.files.get(key) ?? this.files.get(lastPart(key)) ?? this.files.get(hashIn(key) ?? '')
+  file(key: string, folder: string): FileAsset | undefined {
+    return this.find(
+      folder,
+      ({ files }) => files.get(key) ?? files.get(lastPart(key)) ?? files.get(hashIn(key) ?? '')
+    )
   }
 
-  image(uri: string): DockerBuild | undefined {
-    return this.images.get(uri.slice(uri.lastIndexOf(':') + 1)) ?? this.images.get(hashIn(uri) ?? '')
+  image(uri: string, folder: string): DockerBuild | undefined {
+    const tag = uri.slice(uri.lastIndexOf(':') + 1)
+    return this.find(folder, ({ images }) => images.get(tag) ?? images.get(hashIn(uri) ?? ''))
+  }
+
+  /** The template's own folder knows best. */
+  private find<T>(folder: string, look: (published: Published) => T | undefined): T | undefined {
+    const own = this.folders.get(folder)
+    const found = own && look(own)
+    if (found) return found
+    for (const published of this.folders.values()) {
+      const other = look(published)
+      if (other) return other
+    }
+    return undefined
   }
 }
 
@@ -80,12 +104,12 @@ function hashIn(text: string): string | undefined {
 /** How the CDK leaves code behind. */
 export function cdkLayout(assets: Assets): Layout {
   return {
-    uploaded(key, resource) {
-      const asset = assets.file(key)
+    uploaded(key, resource, template) {
+      const asset = assets.file(key, dirname(template.absolute))
       if (asset?.made) return { why: 'is made by a command when it is deployed' }
       return asset?.path ?? hinted(resource) ?? elsewhere(key)
     },
-    docker: (uri) => assets.image(uri),
+    docker: (uri, _, template) => assets.image(uri, dirname(template.absolute)),
     providedBy: (resource) => (isProvidedByCdk(resource) ? 'CDK' : undefined)
   }
 }

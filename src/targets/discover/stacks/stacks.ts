@@ -3,15 +3,14 @@ import { messageOf } from '../../../model/index.js'
 import type { WorkspaceFiles } from '../files.js'
 import type { Found } from '../found.js'
 import type { Deployment } from '../template/deployment.js'
-import { UnreadableTemplate } from '../template/node.js'
+import { UnreadableTemplate, type ParsedTemplate } from '../template/node.js'
 import { readTemplate } from '../template/read.js'
 import { templateOf, type Template } from '../template/source.js'
 import type { Resource, Value } from '../value.js'
 import { below, partOf, scalarOf } from './code.js'
 import type { Layout } from './layout.js'
 
-/** Stacks in stacks; AWS allows far fewer. */
-const MAX_DEPTH = 16
+/** AWS allows far fewer in one deployment. */
 const MAX_TEMPLATES = 2_000
 
 /** A template, and what tells its functions from those of another one. */
@@ -23,10 +22,12 @@ export interface Stack {
   readonly written?: Template
 }
 
-/** Reads templates and those nested in them, each file once. */
+/** Reads templates and those nested in them. */
 export class StackReader {
   readonly stacks: Stack[] = []
-  private readonly seen = new Set<string>()
+  /** By absolute path: a template may be nested in several places. */
+  private readonly parsed = new Map<string, Promise<ParsedTemplate>>()
+  private cut = false
   private exported: ReadonlyMap<string, Value> | undefined
   private exporting = false
 
@@ -45,23 +46,27 @@ export class StackReader {
     scope: string,
     deployment: Deployment,
     written?: string,
-    depth = 0
+    above: readonly string[] = []
   ): Promise<boolean> {
     const path = this.files.shown(absolute)
-    if (this.seen.has(absolute)) return true
-    this.seen.add(absolute)
-    if (depth > MAX_DEPTH || this.seen.size > MAX_TEMPLATES) {
-      this.found.tell(path, 'is one nested stack too many, and is not read', true)
+    if (above.includes(absolute)) {
+      this.found.tell(path, 'is nested in itself, and read once', true)
+      return false
+    }
+    if (this.stacks.length >= MAX_TEMPLATES) {
+      if (!this.cut)
+        this.found.tell(path, `is one of more than ${MAX_TEMPLATES} stacks; the rest is not read`, true)
+      this.cut = true
       return false
     }
     try {
       const whole: Deployment = { ...deployment, exported: (name) => this.exports().get(name) }
-      const template = templateOf(await readTemplate(absolute), { path, absolute }, whole)
+      const template = templateOf(await this.parse(absolute), { path, absolute }, whole)
       const origin = written === undefined ? undefined : await this.readWritten(written, whole)
       const stack = { template, scope, ...(origin === undefined ? {} : { written: origin }) }
       this.stacks.push(stack)
       for (const resource of template.resources.values()) {
-        if (isNested(resource)) await this.readNested(resource, stack, depth)
+        if (isNested(resource)) await this.readNested(resource, stack, [...above, absolute])
       }
       return true
     } catch (error) {
@@ -71,6 +76,12 @@ export class StackReader {
       this.found.tell({ path, ...(line === undefined ? {} : { line }) }, message, true)
       return false
     }
+  }
+
+  private parse(absolute: string): Promise<ParsedTemplate> {
+    const parsed = this.parsed.get(absolute) ?? readTemplate(absolute)
+    this.parsed.set(absolute, parsed)
+    return parsed
   }
 
   /** Only for places: what cannot be read is left out, as the build says the same. */
@@ -88,7 +99,7 @@ export class StackReader {
   private async readNested(
     resource: Resource,
     { template, scope, written }: Stack,
-    depth: number
+    above: readonly string[]
   ): Promise<void> {
     const location = locationOf(resource)
     const at = location?.at() ?? resource.at() ?? template.path
@@ -127,7 +138,7 @@ export class StackReader {
         parameters: parametersOf(resource, template)
       },
       writtenBelow(resource.id, written),
-      depth + 1
+      above
     )
   }
 
