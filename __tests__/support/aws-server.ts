@@ -135,7 +135,7 @@ export async function startAws(account: Account): Promise<AwsServer> {
 
 /** SHA-256 as Lambda's `CodeSha256` has it. */
 export function codeSha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64')
+  return Buffer.from(keyOf(bytes), 'hex').toString('base64')
 }
 
 export function functionArn({ name, region = 'eu-central-1' }: DeployedFunction, qualifier?: string): string {
@@ -143,8 +143,13 @@ export function functionArn({ name, region = 'eu-central-1' }: DeployedFunction,
   return qualifier === undefined ? arn : `${arn}:${qualifier}`
 }
 
+const keys = new WeakMap<Uint8Array, string>()
+
+/** Worked out once: a list of a thousand functions asks for it a thousand times. */
 function keyOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  const key = keys.get(bytes) ?? createHash('sha256').update(bytes).digest('hex')
+  keys.set(bytes, key)
+  return key
 }
 
 function filesOf({ functions = [], layers = {} }: Account): ReadonlyMap<string, Uint8Array> {
