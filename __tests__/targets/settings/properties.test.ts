@@ -101,7 +101,7 @@ describe('the properties of a function', () => {
     const found = valueOf(settings.variables) ?? []
     expect(found.map(({ name, from, value }) => [name, from, value?.reveal()])).toEqual([
       ['ALMOST', 'reference', undefined],
-      ['JOINED', 'literal', 'postgres://admin:hunter2@\${Table}'],
+      ['JOINED', 'literal', 'postgres://admin:hunter2@${Table}'],
       ['OPEN', 'unknown', undefined],
       ['PLAIN', 'literal', 'hunter2'],
       ['SECRET', 'secret', undefined],

@@ -37,7 +37,7 @@ describe('a plan', () => {
   it('tells its functions with code, layers, runtime and the lines of the configuration', async () => {
     build()
     const found = await discover()
-    expect(found?.functions.map(({ settings, ...rest }) => rest)).toEqual([
+    expect(found?.functions.map(({ settings: _, ...rest }) => rest)).toEqual([
       {
         name: 'orders',
         code: 'dist/orders.zip',

@@ -22,21 +22,23 @@ export interface Lookup {
   functionOf(value: Value | undefined): NamedFunction | 'maybe' | undefined
 }
 
-/** Properties by which texts name a resource; `Arn` is what a plan knows of a resource that is there already. */
-const NAMES = [
-  'Arn',
-  'FunctionName',
-  'QueueName',
-  'TopicName',
-  'BucketName',
-  'RoleName',
-  'LogGroupName',
-  'RepositoryName',
-  'TableName',
-  'ManagedPolicyName',
-  'LayerName',
-  'Id'
-]
+/** The property that names a resource; of others than these, no text is the name. */
+const NAMES: Readonly<Record<string, string>> = {
+  'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Serverless::Function': 'FunctionName',
+  'AWS::Lambda::LayerVersion': 'LayerName',
+  'AWS::SQS::Queue': 'QueueName',
+  'AWS::SNS::Topic': 'TopicName',
+  'AWS::S3::Bucket': 'BucketName',
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::IAM::ManagedPolicy': 'ManagedPolicyName',
+  'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::ECR::Repository': 'RepositoryName',
+  'AWS::DynamoDB::Table': 'TableName'
+}
+
+/** What a plan knows of a resource that is there already. */
+const KNOWN = ['Arn', 'Id']
 
 /** What is computed outside of a source cannot be a function that this source makes. */
 const FROM_ELSEWHERE = /ImportValue|parameter|AWS::SSM|resolve:/i
@@ -85,8 +87,10 @@ function add(map: Map<string, Resource[]>, key: string, resource: Resource): voi
   else map.set(key, [resource])
 }
 
-function namesOf({ properties }: Resource): readonly string[] {
-  return NAMES.flatMap((each) => {
+function namesOf({ type, properties }: Resource): readonly string[] {
+  if (type.startsWith('Plan::')) return []
+  const own = Object.hasOwn(NAMES, type) ? NAMES[type] : undefined
+  return [...KNOWN, ...(own === undefined ? [] : [own])].flatMap((each) => {
     const value = property(properties, each)
     const name = value && value.kind !== 'reference' ? shown(value) : undefined
     // A text that is nothing but a placeholder names whatever the placeholder stands for.
@@ -131,12 +135,14 @@ function behind(id: string, source: Source): readonly Resource[] {
 function nameParts(text: string): readonly string[] {
   if (!text.includes(':')) return [text]
   const called = /:function:([^:/]+)/.exec(text)?.[1]
+  const qualified = /^([^:]+):[^:]+$/.exec(text)?.[1]
   const resource = text.slice(text.lastIndexOf(':') + 1)
   const inner = /arn:[^/]*:function:[^/]+/.exec(text.slice(1))?.[0]
   return [
     text,
     ...(inner ? [inner] : []),
     ...(called ? [called] : []),
+    ...(qualified ? [qualified] : []),
     resource,
     resource.slice(resource.lastIndexOf('/') + 1)
   ]

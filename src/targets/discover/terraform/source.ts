@@ -92,7 +92,8 @@ function keyOf({ properties }: Resource): string {
 /** Resources by what names them where they are there already. */
 function textsOf(resources: readonly Resource[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
-  for (const { id, properties } of resources) {
+  for (const { id, type, properties } of resources) {
+    if (type.startsWith('Plan::')) continue
     for (const name of ['Id', 'Arn']) {
       const value = property(properties, name)
       if (value?.kind === 'scalar') texts.set(String(value.value), id)
