@@ -39,7 +39,9 @@ export const serverless: Discoverer = {
 const LAYOUT: Layout = {
   uploaded: (key) => {
     const name = basename(key)
-    return name === '' || name.includes('${') ? { why: 'is in a bucket only (key not known)' } : name
+    return ['', '.', '..'].includes(name) || name.includes('${')
+      ? { why: 'is in a bucket only (key not known)' }
+      : name
   },
   docker: () => undefined
 }

@@ -66,7 +66,8 @@ export class StackReader {
       const stack = { template, scope, ...(origin === undefined ? {} : { written: origin }) }
       this.stacks.push(stack)
       for (const resource of template.resources.values()) {
-        if (isNested(resource)) await this.readNested(resource, stack, [...above, absolute])
+        if (isNested(resource) && applicationOf(resource) === undefined)
+          await this.readNested(resource, stack, [...above, absolute])
       }
       return true
     } catch (error) {
