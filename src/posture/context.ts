@@ -45,6 +45,7 @@ export function openContext({ functions, components, artifacts }: Scanned, trust
   const byRole = functionsByRole(functions)
   const byArtifact = componentsByArtifact(components)
   const summaries = new Map(artifacts.map((artifact) => [artifact.id, artifact]))
+  const inventories = new Map<FunctionUnit, readonly Component[]>()
   return {
     standing(account, settings) {
       if (account === '${AWS::AccountId}') return 'own'
@@ -60,9 +61,15 @@ export function openContext({ functions, components, artifacts }: Scanned, trust
       const names = role === undefined ? [] : (byRole.get(role) ?? [])
       return names.filter((name) => name !== unit.name)
     },
-    componentsOf: ({ code, layers }) => [
-      ...new Set([code, ...layers].flatMap((artifact) => byArtifact.get(artifact) ?? []))
-    ],
+    componentsOf(unit) {
+      let found = inventories.get(unit)
+      if (found === undefined) {
+        const artifacts = [unit.code, ...unit.layers]
+        found = [...new Set(artifacts.flatMap((artifact) => byArtifact.get(artifact) ?? []))]
+        inventories.set(unit, found)
+      }
+      return found
+    },
     artifact: (id) => summaries.get(id)
   }
 }

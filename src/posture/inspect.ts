@@ -1,5 +1,6 @@
 import {
   fingerprint,
+  reaches,
   type FunctionUnit,
   type Location,
   type NotEvaluated,
@@ -32,8 +33,8 @@ export interface PostureOutcome {
  * Holds rules against functions. What could not be evaluated is counted for each rule and reason, never passed over;
  * where a permission was denied or a call failed, the scan is incomplete because of it.
  *
- * Of functions that a tool added by itself, whose users cannot change them, only what is worth more than `info` is
- * told, as `info`.
+ * Of functions that a tool added by itself, whose users cannot change them, only what is medium or worse is told, as
+ * `info`.
  */
 export function inspectPosture(scanned: Scanned, options: PostureOptions): PostureOutcome {
   const context = openContext(scanned, options.trust)
@@ -82,6 +83,10 @@ function apply(
     const answers = speaksOf(rule, unit)
       ? rule.check({ unit, settings: unit.settings ?? UNCONFIGURED }, context)
       : [NOT_SAID]
+    if (answers.length === 0) {
+      evaluated += 1
+      continue
+    }
     const problems = distinct(answers.flatMap((answer) => (answer.kind === 'problem' ? [answer] : [])))
     const findings = problems.flatMap((problem) => findingOf(rule, unit, problem, severity))
     const missing = answers.flatMap((answer) => (answer.kind === 'gap' ? [answer] : []))
@@ -101,6 +106,7 @@ function speaksOf({ sources }: Rule, { settings }: FunctionUnit): boolean {
 
 /** Two problems in one place are one; two that only differ in their place must differ in their fingerprint. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems
   const seen = new Map<string, number>()
   const told = new Set<string>()
   return problems.flatMap((problem) => {
@@ -122,7 +128,7 @@ function findingOf(
 ): readonly PostureFinding[] {
   const rated = wanted ?? problem.severity ?? rule.severity
   const foreign = unit.providedBy !== undefined
-  if (foreign && rated === 'info') return []
+  if (foreign && !reaches(rated, 'medium')) return []
   return [
     {
       kind: 'posture',
@@ -155,7 +161,7 @@ function note(
   const known = gaps.get(key)
   if (known === undefined) {
     gaps.set(key, { rule, why: why.kind, ...(detail === undefined ? {} : { detail }), functions: [name] })
-  } else if (!known.functions.includes(name)) {
+  } else if (known.functions.at(-1) !== name) {
     known.functions.push(name)
   }
 }
