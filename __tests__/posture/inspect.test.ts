@@ -88,7 +88,7 @@ describe('functions that a tool adds', () => {
         title: 'The policy inline allows every action on every resource (a function that CDK adds)'
       }
     ])
-    expect(items.map(({ id }) => id)).toEqual(['wildcard-iam'])
+    expect(items.map(({ id }) => id)).toEqual(['admin-rights', 'wildcard-iam'])
     expect(items.every(({ severity }) => severity === 'info')).toBe(true)
   })
 })
