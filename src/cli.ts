@@ -7,7 +7,7 @@ import { createHttp } from './io/http.js'
 import { registries } from './io/registry/index.js'
 import { terminalProgress } from './io/progress.js'
 import { wantedTrivy } from './io/trivy/wanted.js'
-import { EXIT_CODES, messageOf, UserError } from './model/index.js'
+import { EXIT_CODES, messageOf, reaches, UserError } from './model/index.js'
 import type { InventoryReporter, RenderOptions, Reporter } from './reports/index.js'
 import { terminalText } from './reports/escape/index.js'
 import { USER_AGENT, VERSION } from './version.js'
@@ -33,6 +33,8 @@ async function run(argv: readonly string[]): Promise<number> {
         return await runScan(await loadRequest(line.values, process.cwd()), process.cwd())
       case 'inventory':
         return await runInventory(await loadRequest(line.values, process.cwd()), process.cwd())
+      case 'diff':
+        return await runDiff(await loadRequest(line.values, process.cwd()), process.cwd())
     }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`lambda-scan: ${terminalText(error.message)}\n`)
@@ -76,6 +78,18 @@ async function runInventory(request: Request, workspace: string): Promise<number
   deliver(reporter.render(inventory, renderOptions(request)), request, workspace)
   const whole = inventory.notices.every(({ incomplete }) => !incomplete)
   return whole || !request.failOnIncomplete ? EXIT_CODES.pass : EXIT_CODES.incomplete
+}
+
+async function runDiff(request: Request, workspace: string): Promise<number> {
+  const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
+    import('./scan.js'),
+    import('./reports/index.js')
+  ])
+  const difference = compareReports(request.paths, workspace)
+  const reporter = request.format === 'json' ? differenceJson : differenceTable
+  deliver(reporter.render(difference, renderOptions(request)), request, workspace)
+  const worse = difference.fresh.some(({ severity }) => reaches(severity, request.failOnSeverity))
+  return worse ? EXIT_CODES.fail : EXIT_CODES.pass
 }
 
 async function scanReporter(format: Request['format']): Promise<Reporter> {

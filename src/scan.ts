@@ -24,7 +24,7 @@ import type {
   Report,
   World
 } from './model/index.js'
-import { fixesFor, judge, statusOf } from './policy/index.js'
+import { compareWith, fixesFor, judge, readEarlier, statusOf } from './policy/index.js'
 import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
 import type { SecretHunt } from './secrets/index.js'
@@ -37,6 +37,8 @@ import {
   type Account,
   type Images
 } from './targets/index.js'
+
+export { compareReports } from './policy/index.js'
 
 /**
  * The whole program: what was asked goes in, the verdict comes out.
@@ -59,11 +61,11 @@ export async function scan(request: Request, workspace: string, world: World): P
   const matches = await advise(foreign, await advisorySources(request, workspace, world), world)
   world.progress.end()
 
-  const known = findingsOf(matches.items, components, functions, matches.answered)
+  const advised = findingsOf(matches.items, components, functions, matches.answered)
   const today = world.now().toISOString().slice(0, 10)
   const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
   const posture = rules && inspectPosture({ artifacts, functions, components }, rules)
-  const packages = markExposed(markShadowed(known, components, functions), functions)
+  const packages = markExposed(markShadowed(advised, components, functions), functions)
   const findings = [
     ...packages,
     ...seen.archiveFindings,
@@ -71,13 +73,16 @@ export async function scan(request: Request, workspace: string, world: World): P
     ...(posture?.items ?? []),
     ...(secrets?.items ?? [])
   ]
-  const policy = { ...request, today }
+  const baseline = readEarlier(request, workspace)
+  const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
+  const policy = { ...request, today, known }
   const { decisions, staleIgnores } = judge(findings, policy)
   const notices = arranged([
     ...seen.notices,
     ...matches.notices,
     ...runtimes.notices,
     ...(posture?.notices ?? []),
+    ...baseline.notices,
     ...(secrets?.notices ?? [])
   ])
   return {
@@ -90,6 +95,7 @@ export async function scan(request: Request, workspace: string, world: World): P
     staleIgnores,
     notices,
     ...(posture === undefined ? {} : { posture: posture.summary }),
+    ...(baseline.found === undefined ? {} : { comparison: compareWith(baseline.found, decisions) }),
     policy: {
       failOnSeverity: request.failOnSeverity,
       onlyFixed: request.onlyFixed,

@@ -34,7 +34,7 @@ it.each<[string[], RegExp | string]>([
   [['inventory', '--format', 'Markdown'], "--format is 'markdown'; use one of table, json, cyclonedx"],
   [['inventory', '--runtme', 'x'], "unknown option '--runtme'; did you mean --runtime?"],
   [['inventry'], "unknown command 'inventry'; did you mean 'inventory'?"],
-  [['x'.repeat(100)], /^unknown command 'x{60}'; the commands are scan and inventory$/]
+  [['x'.repeat(100)], /^unknown command 'x{60}'; the commands are scan, inventory and diff$/]
 ])('refuses %j', (argv, message) => {
   expect(() => parseCommandLine(argv)).toThrow(refused(message))
 })

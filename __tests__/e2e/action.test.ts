@@ -135,6 +135,71 @@ describe('a pull request with vulnerable functions', () => {
   })
 })
 
+describe('three runs of one pull request, whose base has findings of its own', () => {
+  const put = (name: string, version: string) => {
+    const folder = join(workspace, 'fn', 'node_modules', name)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version }))
+  }
+  const outcomes = () => {
+    const report = JSON.parse(readFileSync(join(workspace, 'lambda-scan', 'report.json'), 'utf8')) as {
+      findings: { id: string; outcome: string }[]
+    }
+    return Object.fromEntries(report.findings.map(({ id, outcome }) => [id, outcome]))
+  }
+
+  it('are red for what is new, pass with a reason, and end green; what was there never blocks', async () => {
+    writeFileSync(join(workspace, '.lambda-scan.yml'), '')
+    put('lodash', '4.17.15')
+    const base = await act({
+      path: 'fn',
+      'output-dir': 'base',
+      'warn-only': 'true',
+      'comment-summary-in-pr': 'never'
+    })
+    expect([base.code, base.outputs['status'], github.comments]).toEqual([0, 'pass', []])
+    const scan = async () => await act({ path: 'fn', baseline: 'base/report.json' })
+
+    put('minimist', '0.0.8')
+    const first = await scan()
+    expect(first.code).toBe(1)
+    expect(outcomes()).toEqual({
+      'CVE-2021-44906': 'blocks',
+      'CVE-2020-8203': 'in-baseline',
+      'CVE-2021-23337': 'in-baseline',
+      'CVE-2020-28500': 'in-baseline'
+    })
+    expect(github.comments[0]?.body).toContain('since the baseline 1 new, 0 fixed, 3 unchanged')
+    expect(annotationsOf(first).some((line) => line.includes('lodash'))).toBe(false)
+
+    const reason = 'the parser is only given our own arguments'
+    writeFileSync(
+      join(workspace, '.lambda-scan.yml'),
+      `ignore:\n  - id: CVE-2021-44906\n    reason: ${reason}\n`
+    )
+    const second = await scan()
+    expect(second.code).toBe(0)
+    expect(outcomes()['CVE-2021-44906']).toBe('ignored')
+    expect(second.summary).toContain(reason)
+
+    writeFileSync(join(workspace, '.lambda-scan.yml'), '')
+    put('minimist', '1.2.8')
+    put('lodash', '4.17.21')
+    const third = await scan()
+    expect(third.code).toBe(0)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('✅ PASS')
+    expect(github.comments[0]?.body).toContain('since the baseline 0 new, 3 fixed, 0 unchanged')
+  })
+
+  it('count everything when the baseline is not there, and say so', async () => {
+    put('lodash', '4.17.15')
+    const result = await act({ path: 'fn', baseline: 'nowhere.json' })
+    expect(result.code).toBe(1)
+    expect(result.summary).toContain('without a baseline nothing can be called new')
+  })
+})
+
 describe('a GitHub that refuses', () => {
   it.each([
     ['a token that can only read', { on: 'write', fault: 403 }, /pull-requests: write/],

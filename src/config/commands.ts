@@ -12,6 +12,8 @@ export interface Command {
   /** The formats that it writes; all of them when left out. */
   readonly formats?: readonly string[]
   readonly exitCodes: string
+  /** What stands for the words after it in `--help`; paths to scan when left out. */
+  readonly takes?: { readonly usage: string; readonly meaning: string }
 }
 
 /** Every command. To add one: an entry here, and a case in `cli.ts`. */
@@ -44,6 +46,17 @@ export const COMMANDS = [
     ],
     formats: ['table', 'json', 'cyclonedx'],
     exitCodes: '0 everything was read, 2 incomplete, wrong usage or bug'
+  },
+  {
+    name: 'diff',
+    summary: 'Compare two JSON reports: what is new, what is gone',
+    about: [
+      'Compares an older and a newer JSON report. A finding stays the same when its package is bumped or moves.'
+    ],
+    takes: { usage: 'OLD NEW', meaning: 'OLD and NEW are reports that scan wrote with --format json.' },
+    options: ['fail-on-severity', 'config-file', 'format', 'output'],
+    formats: ['table', 'json'],
+    exitCodes: '0 nothing new reaches the severity, 1 something does, 2 wrong usage or bug'
   }
 ] as const satisfies readonly Command[]
 

@@ -23,10 +23,10 @@ function commandHelp(name: CommandName): readonly string[] {
   const command = commandNamed(name)
   const options = optionsOfCommand(command).map((option) => [usage(option), describe(option)] as const)
   return [
-    `lambda-scan ${name} [PATH...]`,
+    `lambda-scan ${name} ${command.takes?.usage ?? '[PATH...]'}`,
     '',
     ...command.about,
-    'PATH is a zip, a jar, a folder or a glob of these.',
+    command.takes?.meaning ?? 'PATH is a zip, a jar, a folder or a glob of these.',
     '',
     ...columns([...options, ['-h, --help', 'Show this text'], ['-v, --version', 'Show the version']]),
     '',

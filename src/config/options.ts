@@ -30,7 +30,8 @@ export const OPTIONS = [
     kind: 'list',
     placeholder: 'GLOB',
     surfaces: ['action', 'file'],
-    summary: 'What to scan: zips, jars and folders, as paths or globs, one a line'
+    summary:
+      'What to scan: zips, jars, folders, what a build tool wrote, templates and plans, as paths or globs, one a line; without it, the workspace is searched for what build tools wrote'
   },
   {
     name: 'layer',
@@ -111,6 +112,23 @@ export const OPTIONS = [
     placeholder: 'LEVEL',
     surfaces: EVERYWHERE,
     summary: 'Findings of this severity or worse block; `unknown` means every finding'
+  },
+  {
+    name: 'baseline',
+    kind: 'text',
+    placeholder: 'FILE',
+    surfaces: EVERYWHERE,
+    summary: 'JSON report of an earlier scan, of the base branch for instance, to compare with'
+  },
+  {
+    name: 'fail-on',
+    kind: 'choice',
+    choices: ['new', 'all'],
+    default: 'new',
+    placeholder: 'WHICH',
+    surfaces: EVERYWHERE,
+    summary:
+      'With a baseline, `new` lets only findings block that it does not have; malicious packages always do'
   },
   {
     name: 'only-fixed',

@@ -28,6 +28,8 @@ export interface Request {
   readonly runtime?: string
   readonly runtimeWarningDays: number
   readonly failOnSeverity: Severity
+  readonly baseline?: string
+  readonly failOn: 'new' | 'all'
   readonly onlyFixed: boolean
   readonly warnOnly: boolean
   readonly failOnIncomplete: boolean
@@ -123,6 +125,8 @@ export function buildRequest(
       }
     ),
     failOnSeverity: parseSeverity(choice('fail-on-severity')) ?? 'high',
+    ...optional('baseline', text('baseline')),
+    failOn: choice('fail-on') as Request['failOn'],
     onlyFixed: flag('only-fixed'),
     warnOnly: flag('warn-only'),
     failOnIncomplete: flag('fail-on-incomplete'),

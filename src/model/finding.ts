@@ -103,10 +103,20 @@ export type Finding =
 
 export type FindingKind = Finding['kind']
 
+export const FINDING_KINDS = [
+  'vulnerability',
+  'malware',
+  'archive',
+  'runtime',
+  'posture',
+  'secret'
+] as const satisfies readonly FindingKind[]
+
 /** What the policy made of one finding; there is exactly one for each. */
 export interface Decision {
   readonly finding: Finding
-  readonly outcome: 'blocks' | 'below-threshold' | 'ignored'
+  /** `in-baseline`: it was there before, and only what is new may block. */
+  readonly outcome: 'blocks' | 'below-threshold' | 'in-baseline' | 'ignored'
   /** Why, where the outcome alone does not say it: the ignore's reason, `no fix is known`, ... */
   readonly because?: string
 }

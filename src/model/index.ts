@@ -1,5 +1,6 @@
 export * from './artifact.js'
 export * from './aws.js'
+export * from './comparison.js'
 export * from './component.js'
 export * from './ecosystem.js'
 export * from './errors.js'

@@ -1,4 +1,5 @@
 import type { Artifact, ArtifactId, FunctionUnit } from './artifact.js'
+import type { Comparison } from './comparison.js'
 import type { Component } from './component.js'
 import type { Decision } from './finding.js'
 import type { Notice } from './notice.js'
@@ -103,6 +104,8 @@ export interface Report {
   readonly notices: readonly Notice[]
   /** Left out where the rules were switched off. */
   readonly posture?: PostureSummary
+  /** Left out where there is no earlier report. */
+  readonly comparison?: Comparison
   /** Whether incomplete notices were allowed to decide the status. */
   readonly policy: ReportPolicy
 }

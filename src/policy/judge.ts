@@ -18,6 +18,8 @@ export interface Policy {
   readonly warnOnly: boolean
   readonly failOnIncomplete: boolean
   readonly ignores: readonly Ignore[]
+  /** Fingerprints of findings that were there before and therefore do not block. */
+  readonly known?: ReadonlySet<string>
   /** Today in UTC, `YYYY-MM-DD`; decides which ignores have expired. */
   readonly today: string
 }
@@ -60,8 +62,9 @@ export function statusOf(
 
 function decide(finding: Finding, ignore: Ignore | undefined, policy: Policy): Decision {
   if (ignore) return { finding, outcome: 'ignored', because: ignore.reason }
-  // Malware is not a matter of degree: no threshold and no trial mode lets it run.
+  // Malware is not a matter of degree: no threshold, no trial mode and no habit lets it run.
   if (finding.kind === 'malware') return { finding, outcome: 'blocks', because: 'malicious package' }
+  if (policy.known?.has(finding.fingerprint)) return { finding, outcome: 'in-baseline' }
   if (!reaches(finding.severity, policy.failOnSeverity)) return { finding, outcome: 'below-threshold' }
   if (finding.kind === 'vulnerability' && finding.shadowed) {
     return { finding, outcome: 'below-threshold', because: 'another copy is loaded in its place' }
@@ -73,7 +76,7 @@ function decide(finding: Finding, ignore: Ignore | undefined, policy: Policy): D
   return { finding, outcome: 'blocks' }
 }
 
-const OUTCOMES = ['blocks', 'below-threshold', 'ignored'] as const
+const OUTCOMES = ['blocks', 'below-threshold', 'in-baseline', 'ignored'] as const
 
 function worstFirst(a: Decision, b: Decision): number {
   return (

@@ -22,5 +22,6 @@ export const REPORTERS = [
 
 export { annotations, cyclonedx, jobSummary, json, markdown, pullRequest, sarif, table }
 export { COMMENT_MARKER, commentMarker } from './pull-request.js'
+export { differenceJson, differenceTable } from './difference/index.js'
 export { inventoryJson, inventoryTable, type InventoryReporter } from './inventory/index.js'
 export type { RenderOptions, Reporter } from './reporter.js'

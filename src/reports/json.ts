@@ -1,5 +1,6 @@
 import type {
   AdvisorySourceRef,
+  Comparison,
   Decision,
   Finding,
   Fix,
@@ -7,6 +8,7 @@ import type {
   Report,
   RuntimeEnd
 } from '../model/index.js'
+import { knownFinding } from './difference/index.js'
 import type { Reporter } from './reporter.js'
 import { contentsDocument, jsonText, locationDocument, ownersIn } from './shape/contents.js'
 import { compareFindings } from './shape/findings.js'
@@ -42,8 +44,18 @@ function document(report: Report, generatedAt: string | undefined): object {
       .map((decision) => finding(decision, owner(decision.finding.artifact))),
     fixes: report.fixes.map(fix),
     staleIgnores: report.staleIgnores.map(({ id, why, reason, line }) => ({ id, why, reason, line })),
+    ...(report.comparison === undefined ? {} : { comparison: comparison(report.comparison) }),
     ...(report.posture === undefined ? {} : { posture: posture(report.posture) }),
     notices
+  }
+}
+
+function comparison({ baseline, fresh, unchanged, fixed }: Comparison): object {
+  return {
+    baseline,
+    new: fresh,
+    unchanged,
+    fixed: fixed.map(knownFinding)
   }
 }
 

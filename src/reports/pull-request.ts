@@ -1,6 +1,7 @@
 import { markdownCode } from './escape/index.js'
 import type { Reporter } from './reporter.js'
 import { adviceSection, findingsSection } from './sections/findings.js'
+import { fixedSection } from './sections/fixed.js'
 import { fit } from './sections/fit.js'
 import { footer, headline, pointer } from './sections/frame.js'
 import { noticesSection, staleIgnoresSection } from './sections/notices.js'
@@ -47,6 +48,8 @@ export const pullRequest: Reporter = {
         ...noticesSection('Could not be checked', gaps, { ...folded, folded: false, limit: 5 }),
         ...findingsSection(told ? [] : rows.blocking, says.blocking, { ...folded, limit: 100 }),
         ...findingsSection(below, says.below, { ...folded, limit: 30 }),
+        ...findingsSection(rows.known, says.known, { ...folded, limit: 20 }),
+        ...fixedSection(report.comparison, { elsewhere, limit: 20 }),
         ...adviceSection(rows.below.filter(isAdvice), elsewhere),
         ...postureLine(report, elsewhere),
         ...noticesSection('Worth knowing', notes, { ...folded, limit: 20 }),

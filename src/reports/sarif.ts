@@ -26,9 +26,9 @@ export const sarif: Reporter = {
 }
 
 function document(report: Report, { version, commentKey }: RenderOptions): SarifLog {
-  const { blocking, below } = findingRows(report)
-  const all = [...blocking, ...below]
-  const steps = new Map(planSteps(report, findingRows(report)).map((step) => [stepKey(step.rows[0]), step]))
+  const rows = findingRows(report)
+  const all = [...rows.blocking, ...rows.below, ...rows.known]
+  const steps = new Map(planSteps(report, rows).map((step) => [stepKey(step.rows[0]), step]))
   const shown = withinLimits(all, steps)
   const byId = new Map<string, [Row, ...Row[]]>()
   for (const row of shown) {
@@ -93,7 +93,7 @@ function resultOf(row: Row, ruleIndex: number, step: Step | undefined): SarifRes
 
 function messageOf(row: Row, step: Step | undefined): string {
   const { finding } = row
-  const subject = finding.kind === 'archive' || finding.kind === 'secret' ? row.name : label(row)
+  const subject = label(row)
   const place =
     finding.function === undefined ? finding.artifact : `${finding.function} (${finding.artifact})`
   const inside = placesOf(row)
@@ -101,7 +101,10 @@ function messageOf(row: Row, step: Step | undefined): string {
     `${subject} in ${place}${inside === '' ? '' : `, at ${inside}`}: ${finding.title}`,
     todoFor(row, step)
   ]
-  return lines.map((line) => withoutLinks(plain(line))).join('. ')
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => withoutLinks(plain(line)))
+    .join('. ')
 }
 
 /** In a message `[text](target)` is a link, which a foreign name must not be able to make. SARIF 3.11.6. */

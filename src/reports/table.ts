@@ -31,6 +31,8 @@ export const table: Reporter = {
       section(paint('What to do', 'bold'), planLines(urgent, width)),
       findings(rows.blocking, says.blocking, { ...shown, limit: rows.blocking.length, advice: [] }),
       findings(rows.below, says.below, { ...shown, limit: MOST_BELOW, advice: rows.below.filter(isAdvice) }),
+      findings(rows.known, says.known, { ...shown, limit: MOST_KNOWN, advice: rows.known.filter(isAdvice) }),
+      section(paint('Gone since the baseline', 'bold'), most(fixedLines(report, width), MOST_KNOWN)),
       section(paint('Could not be checked', 'bold'), noticeLines(gaps, width)),
       section(paint('Worth knowing', 'bold'), most(noticeLines(notes, width), MOST_NOTES)),
       section(paint('Ignore entries that do nothing', 'bold'), staleLines(report, width)),
@@ -43,6 +45,7 @@ export const table: Reporter = {
 /** What does not block is listed up to this many; the rest is counted. */
 const MOST_BELOW = 20
 const MOST_NOTES = 20
+const MOST_KNOWN = 10
 
 const VERDICT_COLORS = {
   fail: 'red',
@@ -123,6 +126,16 @@ function functionNames(names: readonly string[]): string {
   return listed(
     names.map((name) => cutMiddle(terminalText(name), 28)),
     2
+  )
+}
+
+function fixedLines({ comparison }: Report, width: number): readonly string[] {
+  return (comparison?.fixed ?? []).flatMap(({ severity, id, title, artifact }) =>
+    wrap(
+      `${severity} ${terminalText(id)} ${terminalText(title)} (${terminalText(artifact)})`,
+      width - 2,
+      '    '
+    )
   )
 }
 

@@ -4,7 +4,7 @@ import { advice } from '../shape/advice.js'
 import { label, type Row } from '../shape/findings.js'
 import { findingDocs, ruleDocs } from '../shape/links.js'
 import type { Step } from '../shape/plan.js'
-import { listed } from '../shape/words.js'
+import { listed, sentence } from '../shape/words.js'
 import type { SarifLevel, SarifRule } from './log.js'
 
 /** A number within each of GitHub's bands; the same for every finding of a severity, whatever score it came from. */
@@ -45,7 +45,9 @@ export function ruleOf(
   const severity = rows.map((row) => row.finding.severity).sort(compareSeverity)[0] ?? finding.severity
   const title = plain(finding.title) || plain(finding.id)
   const uri = helpUri(finding)
-  const todo = [...new Set(rows.map((row) => todoFor(row, steps.get(keyOf(row)))))]
+  const todo = [...new Set(rows.map((row) => todoOf(row, steps.get(keyOf(row)))))].filter(
+    (line) => line !== ''
+  )
   return {
     id: plain(finding.id),
     name: nameOf(finding),
@@ -65,10 +67,16 @@ export function ruleOf(
   }
 }
 
-/** What to do about one finding, as a sentence without full stop. Untrusted text. */
-export function todoFor(row: Row, step: Step | undefined): string {
-  if (row.finding.kind === 'posture') return row.finding.remedy
-  return step === undefined ? label(row) : `${label(row)}: ${advice(step, raw, raw)}`
+/** The same with the package before it, since a rule may be about several. */
+function todoOf(row: Row, step: Step | undefined): string {
+  const todo = todoFor(row, step)
+  return row.version === '' || todo === '' ? todo : `${label(row)}: ${todo}`
+}
+
+/** What to do about one finding, as a sentence without full stop; '' where the report has no step for it. Untrusted text. */
+export function todoFor({ finding }: Row, step: Step | undefined): string {
+  if (finding.kind === 'posture') return finding.remedy
+  return step === undefined ? '' : sentence(advice(step, raw, raw))
 }
 
 /** Everything is made fit at once, where a sentence is complete. */

@@ -5,6 +5,7 @@ import { noticeGroups } from '../shape/notices.js'
 import { planSteps } from '../shape/plan.js'
 import { verbs, verdict } from '../shape/verdict.js'
 import { findingsSection } from './findings.js'
+import { fixedSection } from './fixed.js'
 import { fit } from './fit.js'
 import { footer, headline } from './frame.js'
 import { artifactsSection, functionsSection } from './inventory.js'
@@ -32,6 +33,8 @@ export function fullReport(report: Report, options: RenderOptions, budget: numbe
       ...(rows.blocking.length > 0 ? [...plan, ...unseen] : [...unseen, ...plan]),
       ...findingsSection(rows.blocking, says.blocking, style),
       ...findingsSection(rows.below, says.below, style),
+      ...findingsSection(rows.known, says.known, folded),
+      ...fixedSection(report.comparison, { elsewhere }),
       ...findingsSection(rows.ignored, says.ignored, folded),
       ...staleIgnoresSection(report.staleIgnores, style),
       ...noticesSection('Worth knowing', notes, folded),

@@ -21,6 +21,8 @@ export interface Rows {
   /** What blocks; when only warnings are wanted, also what would block otherwise. */
   readonly blocking: readonly Row[]
   readonly below: readonly Row[]
+  /** What was there before and therefore does not block. */
+  readonly known: readonly Row[]
   readonly ignored: readonly Row[]
 }
 
@@ -29,7 +31,7 @@ export function findingRows(report: Report): Rows {
   const evidence = evidenceByPlace(report.components)
   // Malware blocks in a trial run too; then the rest, which does not, must not be mixed with it.
   const trial = report.policy.warnOnly && report.status !== 'fail'
-  const rows: Record<keyof Rows, Row[]> = { blocking: [], below: [], ignored: [] }
+  const rows: Record<keyof Rows, Row[]> = { blocking: [], below: [], known: [], ignored: [] }
   for (const decision of [...report.decisions].sort((a, b) => compareFindings(a.finding, b.finding))) {
     rows[groupOf(decision, report.policy, trial)].push(describe(decision, components, evidence))
   }
@@ -64,6 +66,7 @@ export function label(row: Pick<Row, 'name' | 'version'>): string {
 
 function groupOf({ outcome, finding }: Decision, policy: ReportPolicy, trial: boolean): keyof Rows {
   if (outcome === 'ignored') return 'ignored'
+  if (outcome === 'in-baseline') return 'known'
   if (outcome === 'blocks') return 'blocking'
   return trial && wouldBlock(finding, policy) ? 'blocking' : 'below'
 }

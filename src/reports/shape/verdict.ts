@@ -26,7 +26,7 @@ const ADVICE = {
 export function verdict(report: Report, rows: Rows): Verdict {
   const blocking = rows.blocking.map(({ finding }) => finding)
   const gaps = report.notices.filter(({ incomplete }) => incomplete).length
-  const unseen = gaps > 0 ? `; ${count(gaps, 'thing')} could not be checked` : ''
+  const unseen = (gaps > 0 ? `; ${count(gaps, 'thing')} could not be checked` : '') + differences(report)
   const share = shareOf(blocking.length, blocking.length + rows.below.length)
   const details = blocking.length > 0 ? `: ${breakdown(blocking)}` : ''
 
@@ -36,7 +36,7 @@ export function verdict(report: Report, rows: Rows): Verdict {
   }
   if (report.status === 'incomplete') {
     const what = gaps > 0 ? count(gaps, 'thing') : 'something'
-    const sentence = `${what} could not be checked, so this is not a pass; nothing that was seen blocks`
+    const sentence = `${what} could not be checked, so this is not a pass; nothing that was seen blocks${differences(report)}`
     return { mark: 'incomplete', word: 'INCOMPLETE', sentence, advice: ADVICE.incomplete }
   }
   if (blocking.length > 0) {
@@ -52,10 +52,10 @@ export function verdict(report: Report, rows: Rows): Verdict {
     return { mark: 'nothing', word: 'NOTHING RECOGNISED', sentence, advice: ADVICE.nothingRecognised }
   }
   if (gaps > 0) {
-    const sentence = `nothing that was seen blocks, but ${count(gaps, 'thing')} could not be checked`
+    const sentence = `nothing that was seen blocks, but ${count(gaps, 'thing')} could not be checked${differences(report)}`
     return { mark: 'gaps', word: 'PASS WITH GAPS', sentence }
   }
-  return { mark: 'pass', word: 'PASS', sentence: cleanSentence(report, rows) }
+  return { mark: 'pass', word: 'PASS', sentence: cleanSentence(report, rows) + differences(report) }
 }
 
 /** What the findings of a group do, to stand after their number: `block`, `would block`, ... */
@@ -64,15 +64,24 @@ export function verbs(rows: Rows, { mark }: Verdict): Record<keyof Rows, string>
   return {
     blocking: mark === 'warn' ? 'would block' : blocks,
     below: rows.below.length === 1 ? 'does not block' : 'do not block',
+    known: rows.known.length === 1 ? 'was there before' : 'were there before',
     ignored: rows.ignored.length === 1 ? 'is ignored' : 'are ignored'
   }
 }
 
-function cleanSentence(report: Report, { below, ignored }: Rows): string {
+/** What changed since the baseline, to stand at the end of a sentence; '' without one. */
+function differences({ comparison }: Report): string {
+  if (!comparison) return ''
+  const { fresh, fixed, unchanged } = comparison
+  return `; since the baseline ${digits(fresh)} new, ${digits(fixed.length)} fixed, ${digits(unchanged)} unchanged`
+}
+
+function cleanSentence(report: Report, { below, known, ignored }: Rows): string {
   if (below.length > 0) {
     const only = below.length === 1 ? 'but it does not block' : 'but none blocks'
     return `${count(below.length, 'finding')}, ${only}: ${breakdown(below.map(({ finding }) => finding))}`
   }
+  if (known.length > 0) return 'nothing new could block'
   if (ignored.length > 0)
     return `nothing is left that could block: ${count(ignored.length, 'finding')} ignored`
   const packages = count(report.components.length, 'package')
