@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const shop = join(here, 'shop')
-const command = ['scan', 'dist/*.zip', '--osv-export', join(here, 'advisories')]
+const command = ['scan', '--osv-export', join(here, 'advisories')]
 
-console.log('Scanning the example in examples/shop: two Lambda functions, built and zipped.')
-console.log('$ lambda-scan scan "dist/*.zip" --osv-export ../advisories\n')
+console.log('Scanning the example in examples/shop: two Lambda functions, found by their template.')
+console.log('$ lambda-scan scan --osv-export ../advisories\n')
 const { status, error } = spawnSync(process.execPath, [join(here, '..', 'dist', 'cli.js'), ...command], {
   cwd: shop,
   stdio: 'inherit'
