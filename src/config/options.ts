@@ -114,6 +114,23 @@ export const OPTIONS = [
     summary: 'Findings of this severity or worse block; `unknown` means every finding'
   },
   {
+    name: 'baseline',
+    kind: 'text',
+    placeholder: 'FILE',
+    surfaces: EVERYWHERE,
+    summary: 'JSON report of an earlier scan, of the base branch for instance, to compare with'
+  },
+  {
+    name: 'fail-on',
+    kind: 'choice',
+    choices: ['new', 'all'],
+    default: 'new',
+    placeholder: 'WHICH',
+    surfaces: EVERYWHERE,
+    summary:
+      'With a baseline, `new` lets only findings block that it does not have; malicious packages always do'
+  },
+  {
     name: 'only-fixed',
     kind: 'flag',
     default: 'false',
