@@ -92,6 +92,8 @@ describe('code of the workspace is recognised in minified code', () => {
     return into.placedBeside(from.gatherTogether("everything that is there")).inOrderOfAge();
 };
 `
+  /** Some code as a part of a webpack bundle. */
+  const part = (code: string) => `"use strict";exports.ids=[1],exports.modules={7:(e,t,r)=>{${code}}};`
   const TABLE =
     "const pad = require('pad')\nexports.draw = (table) => { if (!table.rowsOfTable) throw new Error('no rows in this table'); " +
     "return table.rowsOfTable.map((row) => row.cellsOfRow.map(pad).join(' | ')) }\n"
@@ -133,7 +135,7 @@ describe('code of the workspace is recognised in minified code', () => {
     ],
     [
       "not for what TypeScript puts into everybody's code",
-      `"use strict";${HELPER.replaceAll('\n', '')}exports.handler=async e=>__gathered(e,[]);`,
+      part(`${HELPER.replaceAll('\n', '')}t.handler=async e=>__gathered(e,[]);`),
       workspace(`"use strict";
 ${HELPER}exports.all = __gathered(require('pad'), []);
 `),
@@ -141,7 +143,7 @@ ${HELPER}exports.all = __gathered(require('pad'), []);
     ],
     [
       'not for a text that anybody may write',
-      'exports.handler=async()=>({headers:{"content-type":"application/json; charset=utf-8"}})',
+      part(`t.handler=async()=>({headers:{"content-type":"application/json; charset=utf-8"}})`),
       workspace(
         "exports.type = 'application/json; charset=utf-8'\nexports.draw = (t) => t.rowsOfTable.map((row) => row.cellsOfRow.join('|').toUpperCase().trimEnd())\n"
       ),
