@@ -199,10 +199,15 @@ function count(tallies: Map<number, Tally>, key: number, weight: number): void {
 const LEAST_HITS = 4
 const LEAST_SHARE = 0.4
 
-/** Single features are more than chance when they are a quarter of all that a package has, and weigh as a sentence. */
+/**
+ * Single features are more than chance when there are two, when they are a quarter of all that a package has, and when
+ * they weigh as a sentence.
+ */
+const LEAST_SINGLE = 2
 const LEAST_WEIGHT = 5
 const LEAST_PART = 0.25
 
 function isEnough(tally: Tally | undefined, features: number): boolean {
-  return tally !== undefined && tally.weight >= LEAST_WEIGHT && tally.hits >= features * LEAST_PART
+  if (!tally || tally.hits < LEAST_SINGLE || tally.weight < LEAST_WEIGHT) return false
+  return tally.hits >= features * LEAST_PART
 }
