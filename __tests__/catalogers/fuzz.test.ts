@@ -10,7 +10,7 @@ import type { Contents } from '../support/packed-artifact.js'
  * through the entry that scans use. So whoever adds a fixture adds a fuzz test of its parser. The seeds are fixed;
  * FUZZ_ROUNDS asks for more than the usual few rounds.
  */
-const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 15)
+const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 10)
 
 const CASES = catalogerCases()
 
