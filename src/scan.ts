@@ -76,13 +76,14 @@ export async function scan(request: Request, workspace: string, world: World): P
   const baseline = readEarlier(request, workspace)
   const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
   const policy = { ...request, today, known }
-  const { decisions, staleIgnores } = judge(findings, policy)
+  const { decisions, staleIgnores, ...judged } = judge(findings, policy)
   const notices = arranged([
     ...seen.notices,
     ...matches.notices,
     ...runtimes.notices,
     ...(posture?.notices ?? []),
     ...baseline.notices,
+    ...judged.notices,
     ...(secrets?.notices ?? [])
   ])
   return {

@@ -175,6 +175,11 @@ describe('a mistake in the configuration file', () => {
       'ignore:\n  - id: a\n    reason: b\n    purl: lodash',
       /:4:11: 'purl' is 'lodash'; write a package URL/
     ],
+    [
+      'until-fixed',
+      'ignore:\n  - id: a\n    reason: b\n    until-fixed: maybe',
+      /:4:18: 'until-fixed' is 'maybe'; write true, or leave it out$/
+    ],
     ['list', 'ignore: CVE-1', /:1:9: 'ignore' must be a list/],
     ['scalar', 'runtime: [a]', /:1:10: 'runtime' must be a single value$/],
     ['not a map', '- a', /:1:1: the file must be a list of 'name: value' lines$/],

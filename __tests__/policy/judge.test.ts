@@ -110,6 +110,37 @@ describe('ignores', () => {
     ])
   })
 
+  it('holds until a fix is known, where it says so', () => {
+    const ignores = [ignore({ untilFixed: true })]
+    expect(outcomeOf(vulnerability({ fixedIn: [] }), { ignores })).toBe('ignored')
+    const { decisions, staleIgnores } = judge([vulnerability()], { ...policy, ignores })
+    expect(decisions[0]?.outcome).toBe('blocks')
+    expect(staleIgnores).toMatchObject([{ why: 'fix-known' }])
+    // Another entry may go on ignoring it.
+    expect(outcomeOf(vulnerability(), { ignores: [...ignores, ignore()] })).toBe('ignored')
+  })
+
+  it.each([
+    ['2026-11-21', 0],
+    ['2026-11-22', 1],
+    ['2026-12-06', 1],
+    ['2026-12-07', 0]
+  ])('tells of an entry that ends on %s', (expires, told) => {
+    const ignores = [ignore({ expires, owner: 'team-orders' })]
+    const { notices } = judge([vulnerability()], { ...policy, ignores })
+    expect(notices).toHaveLength(told)
+    for (const { subject, message, incomplete } of notices) {
+      expect([subject, incomplete]).toEqual(['CVE-2021-23337', false])
+      expect(message).toContain(`ends after ${expires}`)
+      expect(message).toContain('team-orders answers for it (not reachable)')
+    }
+  })
+
+  it('does not tell of the end of an entry that does nothing', () => {
+    const ignores = [ignore({ id: 'CVE-1', expires: '2026-11-23' })]
+    expect(judge([vulnerability()], { ...policy, ignores }).notices).toEqual([])
+  })
+
   it('lets malware pass only by its name', () => {
     expect(outcomeOf(malware, { ignores: [ignore()] })).toBe('blocks')
     expect(outcomeOf(malware, { ignores: [ignore({ id: 'MAL-2025-1' })] })).toBe('ignored')

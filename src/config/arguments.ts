@@ -65,7 +65,9 @@ function textOf(value: ParsedValues[string]): string | undefined {
 function unknownCommand(word: string): string {
   const names = COMMANDS.map(({ name }) => name)
   const guess = nearest(word, names)
-  const remedy = guess ? `did you mean '${guess}'?` : `the commands are ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+  const remedy = guess
+    ? `did you mean '${guess}'?`
+    : `the commands are ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
   return `unknown command '${word.slice(0, 60)}'; ${remedy}`
 }
 

@@ -12,7 +12,7 @@ export interface ConfigFile {
 }
 
 const POSTURE_KEYS = ['rules', 'severities', 'layer-publishers'] as const
-const IGNORE_KEYS = ['id', 'reason', 'purl', 'function', 'path', 'expires'] as const
+const IGNORE_KEYS = ['id', 'reason', 'purl', 'function', 'path', 'expires', 'until-fixed', 'owner'] as const
 
 /**
  * Reads the text of a configuration file: option names as keys, and an `ignore` list.
@@ -88,13 +88,17 @@ class Reader {
       if (name === 'purl' && !text.startsWith('pkg:')) {
         return this.fail(value, `'purl' is '${text}'; write a package URL such as pkg:npm/lodash`)
       }
+      if (name === 'until-fixed' && text !== 'true')
+        return this.fail(value, `'until-fixed' is '${text}'; write true, or leave it out`)
       fields.set(name, text)
     }
     const id = fields.get('id')
     const reason = fields.get('reason')
     if (id === undefined) return this.fail(entry, "an entry of ignore needs an 'id'")
     if (reason === undefined) return this.fail(entry, `the entry for ${id} needs a 'reason'`)
-    return { ...Object.fromEntries(fields), id, reason, line: this.lines.linePos(entry.range?.[0] ?? 0).line }
+    const untilFixed = fields.delete('until-fixed') ? ({ untilFixed: true } as const) : {}
+    const { line } = this.lines.linePos(entry.range?.[0] ?? 0)
+    return { ...Object.fromEntries(fields), ...untilFixed, id, reason, line }
   }
 
   /** Words alone, as for the option, or a mapping that says more. */

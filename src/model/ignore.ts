@@ -11,6 +11,10 @@ export interface Ignore {
   readonly path?: string
   /** Last day on which the entry holds, `YYYY-MM-DD`, UTC. */
   readonly expires?: string
+  /** Holds only while no fix is known. */
+  readonly untilFixed?: true
+  /** Who answers for it. Untrusted text. */
+  readonly owner?: string
   /** Line of the entry in its file. */
   readonly line: number
 }

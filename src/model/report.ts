@@ -17,7 +17,8 @@ export const EXIT_CODES = { pass: 0, fail: 1, incomplete: 2 } as const satisfies
 /** An ignore entry that did nothing in this scan, and why. */
 export interface StaleIgnore {
   readonly id: string
-  readonly why: 'unused' | 'expired'
+  /** `fix-known`: it was to hold until a fix is known, and one is. */
+  readonly why: 'unused' | 'expired' | 'fix-known'
   readonly reason: string
   readonly line: number
 }

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { Finding, Ignore } from '../model/index.js'
+import type { Finding, Ignore, Notice } from '../model/index.js'
 
 /** True when every criterion that the entry gives holds for the finding. */
 export function ignoreApplies(entry: Ignore, finding: Finding): boolean {
@@ -12,9 +12,31 @@ export function ignoreApplies(entry: Ignore, finding: Finding): boolean {
   )
 }
 
+/** True where the entry was to hold until a fix is known, and one is. */
+export function isOvertaken(entry: Pick<Ignore, 'untilFixed'>, finding: Finding): boolean {
+  return entry.untilFixed === true && 'fixedIn' in finding && finding.fixedIn.length > 0
+}
+
 /** True from the day after `expires`. */
 export function isExpired(entry: Pick<Ignore, 'expires'>, today: string): boolean {
   return entry.expires !== undefined && entry.expires < today
+}
+
+/** So many days before an entry ends, it is told of. */
+const SOON_DAYS = 14
+
+/** True in the last days of an entry, its last day included. */
+export function endsSoon({ expires }: Pick<Ignore, 'expires'>, today: string): boolean {
+  if (expires === undefined) return false
+  const left = (Date.parse(expires) - Date.parse(today)) / 86_400_000
+  return left >= 0 && left <= SOON_DAYS
+}
+
+/** What is said of an entry that ends soon. */
+export function reminder({ id, expires = '', owner, reason }: Ignore): Notice {
+  const who = owner === undefined ? '' : `; ${owner} answers for it`
+  const message = `its ignore entry ends after ${expires}, and then it counts again${who} (${reason})`
+  return { stage: 'judge', subject: id, message, incomplete: false }
 }
 
 function namesIt(id: string, finding: Finding): boolean {

@@ -9,7 +9,7 @@ import {
   type StaleIgnore,
   type Status
 } from '../model/index.js'
-import { ignoreApplies, isExpired } from './ignores.js'
+import { endsSoon, ignoreApplies, isExpired, isOvertaken, reminder } from './ignores.js'
 
 /** What decides whether a finding blocks. */
 export interface Policy {
@@ -28,25 +28,32 @@ export interface Policy {
 export interface Judgement {
   readonly decisions: readonly Decision[]
   readonly staleIgnores: readonly StaleIgnore[]
+  /** Entries in use that will end soon. */
+  readonly notices: readonly Notice[]
 }
 
 /** Decides on every finding. Total: as many decisions come out as findings go in. */
 export function judge(findings: readonly Finding[], policy: Policy): Judgement {
   const used = new Set<Ignore>()
+  const overtaken = new Set<Ignore>()
   const decisions = findings.map((finding) => {
-    const valid = policy.ignores.filter(
+    const meant = policy.ignores.filter(
       (entry) => !isExpired(entry, policy.today) && ignoreApplies(entry, finding)
     )
+    const valid = meant.filter((entry) => !isOvertaken(entry, finding))
     for (const entry of valid) used.add(entry)
+    for (const entry of meant) if (!valid.includes(entry)) overtaken.add(entry)
     return decide(finding, valid[0], policy)
   })
   const staleIgnores = policy.ignores
     .filter((entry) => !used.has(entry))
     .map((entry): StaleIgnore => {
-      const why = isExpired(entry, policy.today) ? 'expired' : 'unused'
+      const over = overtaken.has(entry) ? 'fix-known' : 'unused'
+      const why = isExpired(entry, policy.today) ? 'expired' : over
       return { id: entry.id, why, reason: entry.reason, line: entry.line }
     })
-  return { decisions: decisions.sort(worstFirst), staleIgnores }
+  const notices = [...used].filter((entry) => endsSoon(entry, policy.today)).map(reminder)
+  return { decisions: decisions.sort(worstFirst), staleIgnores, notices }
 }
 
 /** The status of a whole scan. A finding that blocks outweighs what could not be seen. */

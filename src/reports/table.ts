@@ -7,6 +7,7 @@ import { foldRows, isAdvice, type FoldedRow } from './shape/fold.js'
 import { findingDocs } from './shape/links.js'
 import { noticeGroups } from './shape/notices.js'
 import { planSteps } from './shape/plan.js'
+import { STALE } from './shape/stale.js'
 import { verbs, verdict, type Mark, type Verdict } from './shape/verdict.js'
 import { breakdown, count, digits, listed } from './shape/words.js'
 import { painter, type Color, type Paint } from './terminal/color.js'
@@ -141,7 +142,7 @@ function fixedLines({ comparison }: Report, width: number): readonly string[] {
 
 function staleLines({ staleIgnores }: Report, width: number): readonly string[] {
   return staleIgnores.flatMap(({ id, why, reason, line }) => {
-    const what = why === 'expired' ? 'has expired' : 'matches no finding'
+    const what = STALE[why]
     return wrap(`line ${line}: ${terminalText(id)} ${what} (${terminalText(reason)})`, width - 2, '    ')
   })
 }

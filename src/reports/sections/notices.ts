@@ -1,6 +1,7 @@
 import type { StaleIgnore } from '../../model/index.js'
 import { markdownCode, markdownText } from '../escape/index.js'
 import type { NoticeGroup } from '../shape/notices.js'
+import { STALE } from '../shape/stale.js'
 import { count, digits, listed } from '../shape/words.js'
 import type { Section } from './fit.js'
 
@@ -54,6 +55,6 @@ function noticeRow({ message, subjects }: NoticeGroup): string {
 }
 
 function staleRow({ id, why, reason, line }: StaleIgnore): string {
-  const what = why === 'expired' ? 'has expired' : 'matches no finding'
+  const what = STALE[why]
   return `- ${markdownCode(id, 60)} (line ${line}) ${what}; its reason was: ${markdownText(reason)}`
 }
