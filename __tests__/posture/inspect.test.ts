@@ -134,10 +134,20 @@ describe('what could not be evaluated', () => {
   })
 
   it('is no notice where the source never says it, but is counted', () => {
-    const { notices, summary } = inspect([unitOf('a', settingsOf())], ['unused-function'])
+    const { notices, summary } = inspect([unitOf('a', settingsOf({ alarms: NOT_IN_SOURCE }))], ['no-alarms'])
     expect(notices).toEqual([])
-    expect(summary.notEvaluated).toEqual([
-      { rule: 'unused-function', why: 'not-in-source', functions: ['a'] }
+    expect(summary.notEvaluated).toEqual([{ rule: 'no-alarms', why: 'not-in-source', functions: ['a'] }])
+  })
+
+  it('is a notice where somebody asked for it by name', () => {
+    const { notices } = inspect([unitOf('a', settingsOf()), unitOf('b', settingsOf())], ['unused-function'])
+    expect(notices).toEqual([
+      {
+        stage: 'inspect',
+        subject: 'unused-function',
+        message: 'asked for, but not evaluated: nothing that was read says it',
+        incomplete: false
+      }
     ])
   })
 

@@ -45,7 +45,7 @@ export function inspectPosture(scanned: Scanned, options: PostureOptions): Postu
   const notEvaluated = results.flatMap((result) => result.notEvaluated)
   return {
     items: results.flatMap(({ items }) => items),
-    notices: gapNotices(notEvaluated),
+    notices: [...gapNotices(notEvaluated), ...results.flatMap(inVain)],
     summary: {
       rules: results.map(({ rule, evaluated, found }) => ({
         id: rule.id,
@@ -96,6 +96,14 @@ function apply(
     items.push(...findings)
   }
   return { rule, items, evaluated, found, notEvaluated: [...gaps.values()].sort(byReason) }
+}
+
+/** Who asks for a rule by name must hear that nothing came of it. */
+function inVain({ rule, evaluated, found, notEvaluated }: RuleResult): readonly Notice[] {
+  const silent = notEvaluated.some(({ why }) => why === 'not-in-source')
+  if (rule.tier === 'A' || evaluated > 0 || found > 0 || !silent) return []
+  const message = 'asked for, but not evaluated: nothing that was read says it'
+  return [{ stage: 'inspect', subject: rule.id, message, incomplete: false }]
 }
 
 const NOT_SAID: Gap = { kind: 'gap', why: { kind: 'not-in-source' } }

@@ -159,6 +159,14 @@ export const OPERATIONS: Cases = {
         settings: { role: set(roleOf([inline(allow(['logs:PutLogEvents'], ['a']))])) }
       },
       {
+        name: 'another policy of AWS whose statements are known',
+        settings: {
+          role: set(
+            roleOf([{ ...inline(allow(['logs:Put*'], ['*'])), name: 'SomethingNew', kind: 'aws-managed' }])
+          )
+        }
+      },
+      {
         name: 'a policy of AWS that nobody looked up',
         settings: { role: set(roleOf([managed('SomethingNew')])) },
         gaps: ['not-in-source']

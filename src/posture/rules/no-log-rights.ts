@@ -36,8 +36,8 @@ function silent(role: Role): Answer {
 }
 
 function allowsLogs({ kind, name, statements }: Policy): boolean {
-  if (kind === 'aws-managed') return WITH_LOGS.test(name.slice(name.lastIndexOf('/') + 1))
-  return items(statements).some(isForLogs)
+  const known = kind === 'aws-managed' && WITH_LOGS.test(name.slice(name.lastIndexOf('/') + 1))
+  return known || items(statements).some(isForLogs)
 }
 
 function isForLogs({ effect, notActions, actions }: Statement): boolean {
