@@ -12,7 +12,7 @@ import type { Context } from './context.js'
 import type { Lookup } from './lookup.js'
 import { joined } from './message-target.js'
 import { grantsOf } from './policy-document.js'
-import { boolean, cannotTell, oneOf, placed, property, shown } from './reading.js'
+import { boolean, cannotTell, LONGEST_NAME, oneOf, placed, property, shown } from './reading.js'
 
 const ACCOUNT = /^(\d{12})\.dkr\.ecr/
 
@@ -70,7 +70,7 @@ function ofSource(repository: Resource, beside: readonly Resource[], { account }
 function elsewhere(uri: string): Repository {
   const account = ACCOUNT.exec(uri)?.[1]
   return {
-    id: uri.replace(/@.*$/, '').replace(/:[^:/]*$/, ''),
+    id: uri.length > LONGEST_NAME ? uri : uri.replace(/@.*$/, '').replace(/:[^:/]*$/, ''),
     account: account === undefined ? NOT_IN_SOURCE : set(account),
     scanOnPush: NOT_IN_SOURCE,
     tagsImmutable: NOT_IN_SOURCE,

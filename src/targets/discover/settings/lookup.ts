@@ -1,5 +1,5 @@
 import type { Resource, Source, Value } from '../value.js'
-import { itemsOf, property, shown } from './reading.js'
+import { itemsOf, LONGEST_NAME, property, shown } from './reading.js'
 
 export const FUNCTIONS = ['AWS::Lambda::Function', 'AWS::Serverless::Function'] as const
 
@@ -133,7 +133,7 @@ function behind(id: string, source: Source): readonly Resource[] {
  * qualifier. An integration's ARN holds the function's ARN.
  */
 function nameParts(text: string): readonly string[] {
-  if (!text.includes(':')) return [text]
+  if (!text.includes(':') || text.length > LONGEST_NAME) return [text]
   const called = /:function:([^:/]+)/.exec(text)?.[1]
   const qualified = /^([^:]+):[^:]+$/.exec(text)?.[1]
   const resource = text.slice(text.lastIndexOf(':') + 1)
@@ -154,7 +154,7 @@ function qualifierOf(value: Value, { id, properties }: Resource): { readonly qua
     const alias = made === 'Alias' ? property(properties, 'AutoPublishAlias') : undefined
     return made === undefined ? {} : { qualifier: (alias && shown(alias)) ?? '${...}' }
   }
-  const text = shown(value) ?? ''
+  const text = (shown(value) ?? '').slice(0, LONGEST_NAME)
   const named = `\${${id}}`
   const placeholder = text.includes(`\${${id}.Arn}`) ? `\${${id}.Arn}` : named
   const after = text.includes(placeholder)

@@ -4,6 +4,9 @@ import type { Mapping, Unknown, Value } from '../value.js'
 /** What computes a value that a plan only knows after it was applied. */
 export const AFTER_APPLY = 'after apply'
 
+/** No ARN, address of an image or name of a resource is longer: a longer text is not taken apart. */
+export const LONGEST_NAME = 2_048
+
 /** What stands where something else was expected: an author's slip, or a hostile template. */
 const OTHER_KIND = 'a value of another kind'
 

@@ -2,7 +2,7 @@ import { NOT_IN_SOURCE } from '../../../../model/index.js'
 import type { Resource, Value } from '../../value.js'
 import type { Link } from '../links.js'
 import type { Lookup } from '../lookup.js'
-import { placed, property, shown } from '../reading.js'
+import { LONGEST_NAME, placed, property, shown } from '../reading.js'
 import { REST_APIS } from './api.js'
 import type { Entry } from './entry.js'
 import { serviceOf } from './service.js'
@@ -57,7 +57,8 @@ function clock(service: string, source: Resource | undefined): string {
 /** Of an API's ARN the API, without stage, method and path. */
 function idOf(arn: Value | undefined): string {
   const text = arn && shown(arn)
-  return text === undefined ? '*' : text.replace(/(:execute-api:[^:]*:[^:]*:[^/]+)\/.*$/, '$1')
+  if (text === undefined) return '*'
+  return text.length > LONGEST_NAME ? text : text.replace(/(:execute-api:[^:]*:[^:]*:[^/]+)\/.*$/, '$1')
 }
 
 /** A source that is no resource may be what another entry of the service calls otherwise. */
