@@ -15,7 +15,7 @@ import { askPeers } from './bundles/peers.mjs'
 import { build, rows, titleOf } from './bundles/matrix.mjs'
 import { inventory, loadOurs, namesAlone, scriptBytes } from './bundles/ours.mjs'
 import { percent, scoresOf } from './bundles/scores.mjs'
-import { writeSummary } from './bundles/summary.mjs'
+import { answerCell, writeSummary } from './bundles/summary.mjs'
 import { misses, unusedLimits } from './bundles/targets.mjs'
 
 const { values, positionals: words } = parseArgs({
@@ -68,7 +68,7 @@ for (const failure of failures) console.log(`MISSED ${failure}`)
 if (failures.length === 0) console.log('every target reached')
 const peers = values.peers || values.write ? askPeers(results) : undefined
 for (const { title, answers } of peers ?? [])
-  console.log(`${title}: ${answers.map(({ name, found }) => `${name} ${found}`).join(', ')}`)
+  console.log(`${title}: ${answers.map((one) => `${one.title} ${answerCell(one)}`).join(', ')}`)
 if (values.write) writeSummary(results, peers, failures)
 process.exitCode = failures.length > 0 ? 1 : 0
 

@@ -7,7 +7,8 @@ import { ask, CALLS, plainPurl } from '../peers.mjs'
 /**
  * Asks the other scanners about one build of each bundler and form: the larger application, as npm lays it out.
  * @param results rows with the folders that would be deployed, and what is in them
- * @returns for each, how many packages each scanner finds that are there
+ * @returns the results with a `title`, and the scanners' `answers`: how many packages each `found` that are there, and
+ * how many `false` ones, or which `problem` it had
  */
 export function askPeers(results) {
   return results.filter(({ row }) => isRepresentative(row)).map((result) => ({ ...result, ...asked(result) }))
@@ -25,16 +26,17 @@ function asked({ row, folder, truth }) {
     const there = new Set(truth.packages.map((id) => plainPurl(`pkg:npm/${id}`)))
     const answers = CALLS.map((call) => {
       const { purls, problem } = ask(call, { archive, folder })
-      if (problem !== undefined)
-        return { name: call.title, found: problem === 'not built' ? problem : 'failed' }
-      const right = [...purls].filter((purl) => there.has(purl)).length
-      return {
-        name: call.title,
-        found: purls.size === right ? right : `${right}, ${purls.size - right} false`
-      }
+      if (problem !== undefined) return { ...nameOf(call), problem }
+      const found = [...purls].filter((purl) => there.has(purl)).length
+      return { ...nameOf(call), found, false: purls.size - found }
     })
-    return { title: `${row.bundler} ${row.minified ? 'minified' : 'readable'} ${row.map}`, answers }
+    const form = `${row.minified ? 'minified' : 'readable'}, ${row.map === 'none' ? 'no map' : 'map'}`
+    return { title: `${row.bundler}, ${form}`, answers }
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
+}
+
+function nameOf({ name, title }) {
+  return { name, title }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PEERS } from '../../../scripts/peers.mjs'
+import { writeResults } from '../document.mjs'
 import { writeGenerated } from '../peers-document.mjs'
 import { CALLS } from '../peers.mjs'
 import { percent } from './scores.mjs'
@@ -40,7 +41,7 @@ export function writeSummary(results, peers, failures) {
       worst(all, 'projectNames'),
       worst(all, 'project'),
       all.reduce((sum, { scores }) => sum + wrongIn(scores), 0),
-      ...titles.map((title) => answers.find(({ name }) => name === title)?.found ?? '')
+      ...titles.map((title) => answerCell(answers.find((answer) => answer.title === title)))
     ]
   })
   const rule = header.map((_, column) => (column === 0 ? '---' : '--:'))
@@ -48,11 +49,60 @@ export function writeSummary(results, peers, failures) {
   const limits = LIMITS.map((limit) => `- \`${limit.package}\`: ${limit.why}.`).join('\n')
   const missed =
     failures.length === 0 ? 'No target was missed.' : failures.map((each) => `- MISSED ${each}`).join('\n')
+  writeResults('bundles', { summary: summaryOf(peers) })
   writeGenerated(
     DOCUMENT,
     'bundles',
     `${provenance(results)}\n\n${table}\n\n${missed} Not reachable:\n\n${limits}`
   )
+}
+
+/** `0`, or `1, 2 false`; what a scanner was not asked is left empty. */
+export function answerCell(answer) {
+  if (answer === undefined) return ''
+  if (answer.problem !== undefined) return answer.problem === 'not built' ? answer.problem : 'failed'
+  return answer.false > 0 ? `${answer.found}, ${answer.false} false` : String(answer.found)
+}
+
+/** Rows for the README's table: packages in the builds that everybody was asked about, with versions. */
+function summaryOf(peers) {
+  const isNamed = ({ row }) => row.map !== 'none' || (!row.minified && WITH_PATHS.includes(row.bundler))
+  return [
+    { title: 'bundles, readable or with a source map', builds: peers.filter(isNamed) },
+    {
+      title: 'bundles, minified without a map, or without paths',
+      builds: peers.filter((one) => !isNamed(one))
+    }
+  ].map(({ title, builds }) => ({
+    title,
+    listed: sum(builds.map(({ truth }) => truth.packages.length)),
+    tools: {
+      ours: {
+        found: sum(builds.map(({ truth, scores }) => truth.packages.length - scores.project.missed.length)),
+        false: sum(builds.map(({ scores }) => scores.project.wrong.length))
+      },
+      ...Object.fromEntries(
+        [...new Set(CALLS.map(({ name }) => name))].flatMap((name) => {
+          const best = builds.map(({ answers }) => bestOf(answers.filter((answer) => answer.name === name)))
+          if (best.includes(undefined)) return []
+          return [
+            [name, { found: sum(best.map(({ found }) => found)), false: sum(best.map((one) => one.false)) }]
+          ]
+        })
+      )
+    }
+  }))
+}
+
+const WITH_PATHS = ['esbuild', 'rolldown', 'bun', 'webpack']
+
+/** Of the ways in which a scanner was asked, the one that finds most. */
+function bestOf(answers) {
+  return answers.filter(({ problem }) => problem === undefined).sort((a, b) => b.found - a.found)[0]
+}
+
+function sum(numbers) {
+  return numbers.reduce((all, each) => all + each, 0)
 }
 
 function kindOf({ bundler, version, entry, minified, map }) {
