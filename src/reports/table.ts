@@ -108,7 +108,8 @@ function findings(
 function cells(row: FoldedRow): readonly string[] {
   const { finding, because, fixedIn, functions } = row
   const todo = finding.kind === 'posture' ? `. ${terminalText(finding.remedy, 300)}` : ''
-  const urgent = exposure(finding).map((why) => ` (more urgent: ${terminalText(why)})`)
+  // At the beginning, since the end of a long line is cut.
+  const urgent = exposure(finding).length > 0 ? 'Exposed: ' : ''
   const runs = finding.function === undefined ? '' : ` (${terminalText(finding.function)})`
   const reason = because === undefined ? '' : ` (${terminalText(because)})`
   return [
@@ -119,7 +120,7 @@ function cells(row: FoldedRow): readonly string[] {
     finding.kind === 'posture'
       ? functionNames(functions)
       : cutMiddle(terminalText(finding.artifact), 28) + runs,
-    terminalText(finding.title) + reason + todo + urgent.join('')
+    urgent + terminalText(finding.title) + reason + todo
   ]
 }
 
@@ -141,9 +142,13 @@ function fixedLines({ comparison }: Report, width: number): readonly string[] {
 }
 
 function staleLines({ staleIgnores }: Report, width: number): readonly string[] {
-  return staleIgnores.flatMap(({ id, why, reason, line }) => {
+  return staleIgnores.flatMap(({ id, why, reason, file, line }) => {
     const what = STALE[why]
-    return wrap(`line ${line}: ${terminalText(id)} ${what} (${terminalText(reason)})`, width - 2, '    ')
+    return wrap(
+      `${file === undefined ? '' : `${terminalText(file)} `}line ${line}: ${terminalText(id)} ${what} (${terminalText(reason)})`,
+      width - 2,
+      '    '
+    )
   })
 }
 
