@@ -82,6 +82,7 @@ export async function scan(request: Request, workspace: string, world: World): P
     ...matches.notices,
     ...runtimes.notices,
     ...(posture?.notices ?? []),
+    ...request.notices,
     ...baseline.notices,
     ...judged.notices,
     ...(secrets?.notices ?? [])
@@ -96,6 +97,7 @@ export async function scan(request: Request, workspace: string, world: World): P
     staleIgnores,
     notices,
     ...(posture === undefined ? {} : { posture: posture.summary }),
+    ...(request.shard === undefined ? {} : { shard: request.shard }),
     ...(baseline.found === undefined ? {} : { comparison: compareWith(baseline.found, decisions) }),
     policy: {
       failOnSeverity: request.failOnSeverity,
@@ -178,7 +180,7 @@ export async function takeInventory(
 
 /** What is deployed, where it was asked for. @throws UserError as `scan` */
 async function readDeployed(
-  { functions, functionTags, regions, layers, posture }: Request,
+  { functions, functionTags, regions, layers, posture, shard }: Request,
   { progress, aws }: Pick<World, 'progress' | 'aws'>
 ): Promise<Account | undefined> {
   const arns = layers.filter(isLayerArn)
@@ -186,7 +188,16 @@ async function readDeployed(
   if (!aws) throw new UserError('what is deployed is read by scan only; take functions and ARNs away')
   const { readAccount } = await import('./targets/account/index.js')
   const settings = posture.words.every(({ value }) => value.toLowerCase() !== 'off')
-  return await readAccount({ functions, functionTags, regions, layers: arns, settings }, { aws, progress })
+  // The parts of a sweep cannot know whether the others are of another Region.
+  const asked = {
+    functions,
+    functionTags,
+    regions,
+    layers: arns,
+    settings,
+    regionInNames: shard !== undefined
+  }
+  return await readAccount(asked, { aws, progress })
 }
 
 /** Images, where some were named. @throws UserError as `scan` */

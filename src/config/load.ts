@@ -18,14 +18,35 @@ export async function loadRequest(given: GivenValues, workspace: string): Promis
   const named = given['config-file']?.value.trim() || undefined
   const path = named ?? DEFAULT_CONFIG_FILE
   const text = readText(resolve(workspace, path), path, named === undefined)
-  if (text === undefined) return buildRequest([given], { ignores: [] })
+  if (text === undefined) return await withIgnoreFiles(buildRequest([given], { ignores: [] }), workspace)
   // The YAML parser is only loaded by those who have a file.
   const { parseConfigFile } = await import('./file.js')
   const file = parseConfigFile(text, path)
-  return buildRequest([given, file.values], { ...file, path })
+  return await withIgnoreFiles(buildRequest([given, file.values], { ...file, path }), workspace)
 }
 
-function readText(absolute: string, shown: string, optional: boolean): string | undefined {
+/** Adds what the ignore files of other tools say; our own entries come first. */
+async function withIgnoreFiles(request: Request, workspace: string): Promise<Request> {
+  if (request.ignoreFiles.length === 0) return request
+  const { readIgnoreFile } = await import('./ignore-files/index.js')
+  const files = await Promise.all(
+    request.ignoreFiles.map((path) =>
+      readIgnoreFile(path, readText(resolve(workspace, path), path, false, 'ignore-files') ?? '')
+    )
+  )
+  return {
+    ...request,
+    ignores: [...request.ignores, ...files.flatMap(({ ignores }) => ignores)],
+    notices: [...request.notices, ...files.flatMap(({ notices }) => notices)]
+  }
+}
+
+function readText(
+  absolute: string,
+  shown: string,
+  optional: boolean,
+  option = 'config-file'
+): string | undefined {
   try {
     if (statSync(absolute).size > MAX_BYTES)
       throw new UserError(`${shown}: larger than 1 MiB; this is no configuration file`)
@@ -36,8 +57,8 @@ function readText(absolute: string, shown: string, optional: boolean): string | 
     if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new UserError(`${shown}: not UTF-8 text`)
     throw new UserError(
       codeOf(error) === 'ENOENT'
-        ? `config-file '${shown}' does not exist`
-        : `config-file '${shown}' cannot be read: ${messageOf(error)}`
+        ? `${option} '${shown}' does not exist`
+        : `${option} '${shown}' cannot be read: ${messageOf(error)}`
     )
   }
 }

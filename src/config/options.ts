@@ -81,6 +81,32 @@ export const OPTIONS = [
     summary: 'Regions of the deployed functions, one a line; by default that of the environment'
   },
   {
+    name: 'mode',
+    kind: 'choice',
+    choices: ['scan', 'plan', 'merge'],
+    default: 'scan',
+    placeholder: 'MODE',
+    surfaces: ['action', 'command'],
+    summary:
+      'What to do in a sweep over many functions: `plan` shares them among the jobs of a matrix, `merge` makes one verdict of the reports in `path`'
+  },
+  {
+    name: 'shards',
+    kind: 'text',
+    placeholder: 'N',
+    surfaces: ['action', 'command'],
+    summary:
+      'Number of jobs for `mode: plan`; by default as many as the size of the code asks for, 256 at most'
+  },
+  {
+    name: 'shard',
+    kind: 'text',
+    placeholder: 'I/N',
+    surfaces: ['action', 'command'],
+    summary:
+      'Which part of a sweep this is, from the matrix: it goes into the report, so that `merge` misses none'
+  },
+  {
     name: 'ours',
     kind: 'list',
     placeholder: 'GLOB',
@@ -175,6 +201,14 @@ export const OPTIONS = [
     placeholder: 'FILE',
     surfaces: ['action', 'command'],
     summary: 'Configuration and ignore file; `.lambda-scan.yml` is read when it is there'
+  },
+  {
+    name: 'ignore-files',
+    kind: 'list',
+    placeholder: 'FILE',
+    surfaces: EVERYWHERE,
+    summary:
+      'Ignore files of other tools, one a line: `.trivyignore`, `.trivyignore.yaml`, `osv-scanner.toml`'
   },
   {
     name: 'osv-export',

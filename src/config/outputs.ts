@@ -12,6 +12,9 @@ export const OUTPUTS = {
   json: 'Path of the JSON report',
   markdown: 'Path of the Markdown report',
   sarif: 'Path of the SARIF report, for `github/codeql-action/upload-sarif`',
+  matrix:
+    'For `strategy.matrix` of the jobs of a sweep, as JSON: each has `shard` and `functions`; of `mode: plan` only',
+  'shard-count': 'Number of jobs in `matrix`',
   'comment-id': 'Id of the pull request comment, empty when none was written'
 } as const
 

@@ -1,4 +1,4 @@
-import { parseSeverity, UserError, type Ignore, type Severity } from '../model/index.js'
+import { parseSeverity, UserError, type Ignore, type Notice, type Severity } from '../model/index.js'
 
 import { OPTIONS, type Option, type OptionName } from './options.js'
 import {
@@ -23,6 +23,10 @@ export interface Request {
   readonly functions: readonly string[]
   readonly functionTags: readonly string[]
   readonly regions: readonly string[]
+  readonly mode: 'scan' | 'plan' | 'merge'
+  readonly shards?: number
+  /** `2/16`. */
+  readonly shard?: string
   /** Globs of the user's own packages. */
   readonly ours: readonly string[]
   readonly runtime?: string
@@ -48,7 +52,10 @@ export interface Request {
   readonly output?: string
   readonly reproducible: boolean
   readonly posture: PostureChoice
+  readonly ignoreFiles: readonly string[]
   readonly ignores: readonly Ignore[]
+  /** What was found out while the files were read. */
+  readonly notices: readonly Notice[]
   /** Where the ignores were read from, as the user sees it; undefined when there is no file. */
   readonly configFile?: string
 }
@@ -116,6 +123,9 @@ export function buildRequest(
     functions: readList(given('functions')?.value ?? ''),
     functionTags: readList(given('function-tags')?.value ?? ''),
     regions: readList(given('regions')?.value ?? ''),
+    mode: choice('mode') as Request['mode'],
+    ...optional('shards', read('shards', readCount)),
+    ...optional('shard', read('shard', readShard)),
     ours: readGlobs(given('ours') ?? { value: '', where: 'ours' }),
     ...optional('runtime', text('runtime')),
     runtimeWarningDays: readCount(
@@ -161,7 +171,9 @@ export function buildRequest(
       allowedAccounts: readAccounts(given('allowed-accounts')),
       layerPublishers: file.posture?.layerPublishers ?? new Map()
     },
+    ignoreFiles: readList(given('ignore-files')?.value ?? ''),
     ignores: file.ignores,
+    notices: [],
     ...optional('configFile', file.path)
   }
 }
@@ -241,6 +253,14 @@ function readUrl({ value, where }: Given): string {
     throw new UserError(`${where} is '${excerpt(value)}'; give an http or https URL without query`)
   }
   return url.href.replace(/\/+$/, '')
+}
+
+/** @returns `2/16` */
+function readShard({ value, where }: Given): string {
+  const [, index, total] = /^(\d{1,3})\/(\d{1,3})$/.exec(value.trim()) ?? []
+  if (index !== undefined && total !== undefined && Number(index) >= 1 && Number(index) <= Number(total))
+    return `${Number(index)}/${Number(total)}`
+  throw new UserError(`${where} is '${excerpt(value)}'; take it from the matrix of the plan, such as 2/16`)
 }
 
 function readCount({ value, where }: Given): number {

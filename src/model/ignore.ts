@@ -15,6 +15,8 @@ export interface Ignore {
   readonly untilFixed?: true
   /** Who answers for it. Untrusted text. */
   readonly owner?: string
+  /** The file that it is from, where that is another tool's; left out for our own. */
+  readonly file?: string
   /** Line of the entry in its file. */
   readonly line: number
 }

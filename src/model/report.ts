@@ -20,6 +20,8 @@ export interface StaleIgnore {
   /** `fix-known`: it was to hold until a fix is known, and one is. */
   readonly why: 'unused' | 'expired' | 'fix-known'
   readonly reason: string
+  /** Where it is not in our own configuration file. */
+  readonly file?: string
   readonly line: number
 }
 
@@ -107,6 +109,8 @@ export interface Report {
   readonly posture?: PostureSummary
   /** Left out where there is no earlier report. */
   readonly comparison?: Comparison
+  /** Which part of a sweep it is of: `2/16`. */
+  readonly shard?: string
   /** Whether incomplete notices were allowed to decide the status. */
   readonly policy: ReportPolicy
 }

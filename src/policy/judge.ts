@@ -50,7 +50,8 @@ export function judge(findings: readonly Finding[], policy: Policy): Judgement {
     .map((entry): StaleIgnore => {
       const over = overtaken.has(entry) ? 'fix-known' : 'unused'
       const why = isExpired(entry, policy.today) ? 'expired' : over
-      return { id: entry.id, why, reason: entry.reason, line: entry.line }
+      const file = entry.file === undefined ? {} : { file: entry.file }
+      return { id: entry.id, why, reason: entry.reason, ...file, line: entry.line }
     })
   const notices = [...used].filter((entry) => endsSoon(entry, policy.today)).map(reminder)
   return { decisions: decisions.sort(worstFirst), staleIgnores, notices }

@@ -6,7 +6,8 @@ import type {
   Fix,
   PostureSummary,
   Report,
-  RuntimeEnd
+  RuntimeEnd,
+  StaleIgnore
 } from '../model/index.js'
 import { knownFinding } from './difference/index.js'
 import type { Reporter } from './reporter.js'
@@ -30,6 +31,7 @@ function document(report: Report, generatedAt: string | undefined): object {
     schemaVersion: SCHEMA_VERSION,
     ...(generatedAt === undefined ? {} : { generatedAt }),
     status: report.status,
+    ...(report.shard === undefined ? {} : { shard: report.shard }),
     policy: {
       failOnSeverity: report.policy.failOnSeverity,
       onlyFixed: report.policy.onlyFixed,
@@ -43,11 +45,15 @@ function document(report: Report, generatedAt: string | undefined): object {
       .sort((a, b) => compareFindings(a.finding, b.finding))
       .map((decision) => finding(decision, owner(decision.finding.artifact))),
     fixes: report.fixes.map(fix),
-    staleIgnores: report.staleIgnores.map(({ id, why, reason, line }) => ({ id, why, reason, line })),
+    staleIgnores: report.staleIgnores.map(staleIgnore),
     ...(report.comparison === undefined ? {} : { comparison: comparison(report.comparison) }),
     ...(report.posture === undefined ? {} : { posture: posture(report.posture) }),
     notices
   }
+}
+
+function staleIgnore({ id, why, reason, file, line }: StaleIgnore): object {
+  return { id, why, reason, ...(file === undefined ? {} : { file }), line }
 }
 
 function comparison({ baseline, fresh, unchanged, fixed }: Comparison): object {

@@ -54,7 +54,7 @@ function noticeRow({ message, subjects }: NoticeGroup): string {
   return `- ${where}${markdownText(message, 300)}`
 }
 
-function staleRow({ id, why, reason, line }: StaleIgnore): string {
+function staleRow({ id, why, reason, file, line }: StaleIgnore): string {
   const what = STALE[why]
-  return `- ${markdownCode(id, 60)} (line ${line}) ${what}; its reason was: ${markdownText(reason)}`
+  return `- ${markdownCode(id, 60)} (${file === undefined ? '' : `${markdownCode(file, 80)}, `}line ${line}) ${what}; its reason was: ${markdownText(reason)}`
 }
