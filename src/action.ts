@@ -10,7 +10,15 @@ import { registries } from './io/registry/index.js'
 import { logProgress } from './io/progress.js'
 import { wantedTrivy } from './io/trivy/wanted.js'
 import { appendSummary, maskSecret, setOutputs } from './io/runner.js'
-import { countBySeverity, EXIT_CODES, messageOf, UserError, type Http, type Report } from './model/index.js'
+import {
+  countBySeverity,
+  EXIT_CODES,
+  messageOf,
+  UserError,
+  type Http,
+  type Report,
+  type World
+} from './model/index.js'
 import { commandData } from './reports/escape/index.js'
 import {
   annotations,
@@ -23,6 +31,8 @@ import {
   table
 } from './reports/index.js'
 import type { RenderOptions } from './reports/index.js'
+import { merge } from './merge.js'
+import { planSweep } from './plan.js'
 import { scan } from './scan.js'
 import { USER_AGENT, VERSION } from './version.js'
 
@@ -47,7 +57,9 @@ async function run(env: Env): Promise<number> {
       registries: registries({ userAgent: USER_AGENT, env }),
       ...(await wantedTrivy(request, workspace, http, env))
     }
-    const report = await scan(request, workspace, world)
+    if (request.mode === 'plan') return await shareOut(request, world)
+    const report =
+      request.mode === 'merge' ? await merge(request, workspace) : await scan(request, workspace, world)
     await deliver(report, request, workspace, env, http)
     return EXIT_CODES[report.status]
   } catch (error) {
@@ -58,6 +70,16 @@ async function run(env: Env): Promise<number> {
   } finally {
     aws.close()
   }
+}
+
+/** Hands the matrix of a sweep on to the jobs that follow. @returns the exit code */
+async function shareOut(request: Request, world: Pick<World, 'aws' | 'progress'>): Promise<number> {
+  const { matrix, shards, notices, incomplete } = await planSweep(request, world)
+  const late = await setOutputs({ matrix, 'shard-count': shards })
+  for (const { subject, message } of [...notices, ...late])
+    process.stdout.write(`::warning::${commandData(`${subject}: ${message}`)}\n`)
+  process.stdout.write(`The functions are shared among ${shards} jobs\n`)
+  return incomplete ? EXIT_CODES.incomplete : EXIT_CODES.pass
 }
 
 /** Writes the verdict to every place where someone looks for it. */
@@ -154,6 +176,8 @@ function outputsOf(
     'info-count': counts.info,
     'unknown-count': counts.unknown,
     ...files,
+    matrix: '',
+    'shard-count': '',
     'comment-id': commentId ?? ''
   }
 }

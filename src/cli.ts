@@ -46,20 +46,38 @@ async function run(argv: readonly string[]): Promise<number> {
 // What scans and what reports is loaded when there is something to scan: `--help` needs a tenth of the code.
 
 async function runScan(request: Request, workspace: string): Promise<number> {
+  if (request.mode === 'plan') return await runPlan(request, workspace)
   const [{ scan }, reporter] = await Promise.all([import('./scan.js'), scanReporter(request.format)])
   const http = createHttp({ userAgent: USER_AGENT, env: process.env })
   const aws = createAws({ env: process.env })
   try {
-    const report = await scan(request, workspace, {
-      http,
-      now: () => new Date(),
-      progress: terminalProgress(process.stderr),
-      aws,
-      registries: registries({ userAgent: USER_AGENT, env: process.env }),
-      ...(await wantedTrivy(request, workspace, http, process.env))
-    })
+    const scanned = async () =>
+      await scan(request, workspace, {
+        http,
+        now: () => new Date(),
+        progress: terminalProgress(process.stderr),
+        aws,
+        registries: registries({ userAgent: USER_AGENT, env: process.env }),
+        ...(await wantedTrivy(request, workspace, http, process.env))
+      })
+    const merging = request.mode === 'merge' ? await import('./merge.js') : undefined
+    const report = await (merging?.merge(request, workspace) ?? scanned())
     deliver(reporter.render(report, renderOptions(request)), request, workspace)
     return EXIT_CODES[report.status]
+  } finally {
+    aws.close()
+  }
+}
+
+async function runPlan(request: Request, workspace: string): Promise<number> {
+  const { planSweep } = await import('./plan.js')
+  const aws = createAws({ env: process.env })
+  try {
+    const plan = await planSweep(request, { aws, progress: terminalProgress(process.stderr) })
+    for (const { subject, message } of plan.notices)
+      process.stderr.write(`lambda-scan: ${terminalText(`${subject}: ${message}`)}\n`)
+    deliver(`${plan.matrix}\n`, request, workspace)
+    return plan.incomplete ? EXIT_CODES.incomplete : EXIT_CODES.pass
   } finally {
     aws.close()
   }

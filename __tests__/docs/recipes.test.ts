@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { OUTPUTS } from '../../src/config/outputs.js'
+import { optionsOf } from '../../src/config/options.js'
+import { AWS_OPERATIONS } from '../../src/model/index.js'
+import { ROOT } from '../support/runner.js'
+
+/** What is used of a workflow. */
+interface Workflow {
+  readonly on: unknown
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Job {
+  readonly needs?: string | readonly string[]
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly outputs?: Readonly<Record<string, string>>
+  readonly strategy?: { readonly matrix?: unknown }
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly id?: string
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+const OURS = 'lambda-supply-chain-scan/lambda-supply-chain-scan'
+const folder = join(ROOT, 'docs/recipes')
+
+const workflows = readdirSync(folder).flatMap((file) => {
+  const blocks = [...readFileSync(join(folder, file), 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm)]
+  return blocks
+    .map(([, text = '']) => text)
+    .filter((text) => /^jobs:/m.test(text))
+    .map((text) => [file, text, parse(text) as Workflow] as const)
+})
+
+it('are there for each way of scanning', () => {
+  expect(workflows.map(([file]) => file)).toEqual(
+    expect.arrayContaining(['account-sweep.md', 'deployed-functions.md', 'pull-request.md'])
+  )
+})
+
+describe.each(workflows)('the recipe in %s', (_, text, workflow) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+  const inputs = optionsOf('action').flatMap(({ name, aliases = [] }) => [name, ...aliases])
+
+  it('gives inputs that the action has', () => {
+    const ours = steps.filter(({ uses }) => uses?.startsWith(`${OURS}@`))
+    expect(ours.length).toBeGreaterThan(0)
+    const declared = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object }
+    for (const { with: given = {} } of ours) {
+      expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)))
+      expect(Object.keys(declared.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+    }
+  })
+
+  it('pins every action to a commit, and says of which version', () => {
+    for (const [line = ''] of text.matchAll(/^.*\buses:.*$/gm)) {
+      if (line.includes(`${OURS}@`)) expect(line).toMatch(/@main # pin the commit SHA of a release$/)
+      else expect(line).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    }
+  })
+
+  it('gives each job the rights that it needs, and the workflow none', () => {
+    expect(workflow.permissions).toEqual({})
+    expect(JSON.stringify(workflow.on)).not.toContain('pull_request_target')
+    for (const job of Object.values(workflow.jobs)) {
+      const uses = job.steps.map((step) => step.uses ?? '')
+      const takesRole = uses.some((each) => each.startsWith('aws-actions/configure-aws-credentials@'))
+      expect(job.permissions?.['id-token']).toBe(takesRole ? 'write' : undefined)
+      if (uses.some((each) => each.startsWith('actions/checkout@')))
+        expect(job.permissions?.['contents']).toBe('read')
+    }
+  })
+
+  it('names only jobs, steps and outputs that are there', () => {
+    for (const [, job = '', output = ''] of text.matchAll(/needs\.(\w+)\.outputs\.([\w-]+)/g))
+      expect(Object.keys(workflow.jobs[job]?.outputs ?? {})).toContain(output)
+    for (const [, id = '', output = ''] of text.matchAll(/steps\.(\w+)\.outputs\.([\w-]+)/g)) {
+      expect(steps.map((step) => step.id)).toContain(id)
+      expect(Object.keys(OUTPUTS)).toContain(output)
+    }
+    for (const { needs = [] } of Object.values(workflow.jobs))
+      for (const job of [needs].flat()) expect(Object.keys(workflow.jobs)).toContain(job)
+  })
+})
+
+describe("the README's policy", () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const section = readme.slice(readme.indexOf('## Rights in an AWS account'))
+  const { Statement } = JSON.parse(/^```json\n([^]*?)^```$/m.exec(section)?.[1] ?? '') as {
+    Statement: readonly {
+      Sid: string
+      Effect: string
+      Action: string | readonly string[]
+      Resource: string
+    }[]
+  }
+  const allowed = (tier: string): readonly string[] =>
+    Statement.filter(({ Sid }) => Sid.startsWith(tier))
+      .flatMap(({ Action }) => Action)
+      .sort()
+  const called = (tier: string): readonly string[] =>
+    [
+      ...new Set(
+        Object.values(AWS_OPERATIONS)
+          .filter((each) => each.tier === tier)
+          .map(({ action }) => action)
+      )
+    ].sort()
+
+  it('allows what the code can call, tier by tier, and nothing else', () => {
+    expect(allowed('Code')).toEqual(called('code'))
+    expect(allowed('Posture')).toEqual(called('posture'))
+    const ecr = readFileSync(join(ROOT, 'src/io/registry/ecr.ts'), 'utf8')
+    const commands = [...ecr.matchAll(/new (\w+)Command\(/g)].map(([, command]) => `ecr:${command ?? ''}`)
+    expect(allowed('Images')).toEqual(commands.sort())
+    expect(Statement.every(({ Sid }) => /^(Code|Images|Posture)/.test(Sid))).toBe(true)
+  })
+
+  it('only reads, and takes everything only where AWS knows nothing finer', () => {
+    for (const { Effect, Action, Resource } of Statement) {
+      expect(Effect).toBe('Allow')
+      for (const action of [Action].flat()) {
+        expect(action).toMatch(/^(lambda|iam|ecr):(Get|List|BatchGet)\w+$/)
+        expect(Resource === '*').toBe(/^lambda:List(Functions|EventSourceMappings)$/.test(action))
+      }
+    }
+  })
+
+  it('is all that the code can do: nothing else in it names the SDK', () => {
+    const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => readFileSync(join(ROOT, 'src', file), 'utf8').includes('@aws-sdk/client-'))
+    expect(files.map((file) => file.replaceAll('\\', '/')).sort()).toEqual([
+      'io/aws/clients.ts',
+      'io/registry/ecr-sdk.ts'
+    ])
+  })
+})
