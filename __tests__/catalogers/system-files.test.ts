@@ -26,7 +26,7 @@ function tree(change: Readonly<Record<string, string | undefined>> = {}): FileTr
 }
 
 const ownerIn = (files: FileTree, path = METADATA, kind: ArtifactKind = 'directory') =>
-  systemFilesOf({ kind, files }, CATALOGERS)?.ownerOf(path)
+  systemFilesOf({ kind, files }, CATALOGERS)?.ownerOf(path)?.name
 
 it.each([
   ['image', 'python3-idna'],
@@ -40,13 +40,31 @@ it.each([
 it.each([
   ['without a word on which system it is', { 'etc/os-release': undefined }],
   ['without users', { 'etc/passwd': undefined }],
-  ['of which nothing is known', { 'etc/os-release': 'ID=mine\n' }],
   ['whose package was removed', { 'var/lib/dpkg/status': STATUS.replace('ok installed', 'ok config-files') }],
-  ['whose package is from elsewhere', { 'var/lib/dpkg/status': STATUS.replace('debian.org', 'example.org') }],
   ['whose list is not there', { 'var/lib/dpkg/info/python3-idna.list': undefined }],
   ['whose list leads out', { 'var/lib/dpkg/info/python3-idna.list': `/usr/../${METADATA}\n../${METADATA}\n` }]
 ])('a folder %s owns nothing', (_, change) => {
   expect(ownerIn(tree(change))).toBeUndefined()
+})
+
+it.each([
+  ['its own maintainers', STATUS, true],
+  ['others', STATUS.replace('debian.org', 'example.org'), false],
+  ['nobody', STATUS.replace(/Maintainer.*\n/, ''), false]
+])('a package of %s', (_, status, official) => {
+  const files = tree({ 'var/lib/dpkg/status': status })
+  expect(systemFilesOf({ kind: 'image', files }, CATALOGERS)?.ownerOf(METADATA)).toEqual({
+    name: 'python3-idna',
+    official
+  })
+  const { items } = catalog([{ id: 'image', kind: 'image', digest: '', size: 0, files }])
+  const owner = items.find(({ name }) => name === 'idna')?.evidence[0]?.ownedBy
+  expect(owner).toBe(official ? 'python3-idna' : undefined)
+})
+
+it("a package of a distribution that is not known is nobody's", () => {
+  const files = tree({ 'etc/os-release': 'ID=mine\n' })
+  expect(systemFilesOf({ kind: 'image', files }, CATALOGERS)?.ownerOf(METADATA)?.official).toBe(false)
 })
 
 it.each(['var/task', 'opt/python', 'usr/local/lib/python3.11/dist-packages', 'home/app', 'node_modules'])(

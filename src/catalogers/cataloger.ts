@@ -24,21 +24,27 @@ export interface Gap {
   readonly nameless?: true
 }
 
-/** A file that a package of a distribution installed. */
+/** A package of a system that installed a file. */
+export interface SystemPackage {
+  readonly name: string
+  /** Whether it is the distribution's own, so that its advisories speak for what is in it. */
+  readonly official: boolean
+}
+
+/** A file that a package of a system installed. */
 export interface OwnedFile {
   /** In the tree. */
   readonly path: string
-  /** The package's name. */
-  readonly owner: string
+  readonly owner: SystemPackage
 }
 
-/** What the packages of an artifact's distribution installed. */
+/** What the packages of an artifact's system installed. */
 export interface SystemFiles {
   /**
    * The package that a file belongs to; undefined where none has it.
    * @param path in the artifact's own tree, not in an archive inside it
    */
-  ownerOf(path: string): string | undefined
+  ownerOf(path: string): SystemPackage | undefined
 }
 
 /** What is known beside the files of an artifact. */
@@ -88,8 +94,7 @@ export interface Cataloger {
     around?: Surroundings
   ): readonly (Sighting | Gap)[] | undefined
   /**
-   * Of the lists of a distribution's packages: which files the distribution's own packages installed. Packages
-   * of other publishers are left out, since no distribution's advisories speak for them. Throws as `catalog`.
+   * Of the lists of a system's packages: which files each of them installed. Throws as `catalog`.
    * @param path one that `wants` accepted
    * @param tree of a root file system
    */

@@ -168,9 +168,10 @@ function record(seen: Sighting | Gap, archive: string, cataloger: Cataloger, wal
 
 const OWN = "has no name and is taken for your own, as 'ours' says"
 
-/** Of what is in an archive, the owner of the archive. */
+/** The distribution's own package that it belongs to; of what is in an archive, the one of the archive. */
 function ownerOf(path: string, { system }: Walk): string | undefined {
-  return system?.ownerOf(path) ?? system?.ownerOf(path.split('!/', 1)[0] ?? path)
+  const owner = system?.ownerOf(path) ?? system?.ownerOf(path.split('!/', 1)[0] ?? path)
+  return owner?.official ? owner.name : undefined
 }
 
 const NAMED = 3

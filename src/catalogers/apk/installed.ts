@@ -27,16 +27,20 @@ export function* parseInstalled(text: string): Generator<AlpinePackage> {
   if (fields.size > 0) yield packageOf(fields)
 }
 
-/** The files of all packages, by the same blocks: after a folder, `F:`, come the files in it, `R:`. */
+/**
+ * The files of all packages, by the same blocks: after a folder, `F:`, come the files in it, `R:`. Nothing says
+ * whose a package is, so that all are taken for the distribution's own.
+ */
 export function* parseInstalledFiles(text: string): Generator<InstalledFile> {
-  let owner = ''
+  let name = ''
   let folder = ''
   for (const line of lines(text)) {
     const value = line.slice(2, 2 + LONGEST_VALUE)
-    if (line === '') owner = ''
-    else if (line.startsWith('P:')) owner = value
+    if (line === '') name = ''
+    else if (line.startsWith('P:')) name = value
     else if (line.startsWith('F:')) folder = value
-    else if (line.startsWith('R:') && owner !== '') yield { path: `${folder}/${value}`, owner }
+    else if (line.startsWith('R:') && name !== '')
+      yield { path: `${folder}/${value}`, owner: { name, official: true } }
   }
 }
 

@@ -1,12 +1,12 @@
 import type { FileTree } from '../../model/index.js'
-import type { OwnedFile } from '../cataloger.js'
+import type { OwnedFile, SystemPackage } from '../cataloger.js'
 import { isSystem } from './system-root.js'
 
 /** A file as a package's list has it. Untrusted text. */
 export interface InstalledFile {
   /** From the root of the system, with or without a slash before it. */
   readonly path: string
-  readonly owner: string
+  readonly owner: SystemPackage
 }
 
 /**
@@ -26,7 +26,7 @@ export function* ownedFiles(
   for (const { path, owner } of installed) {
     if ((listed += 1) > MOST_LISTED) return
     const file = path.replace(/^\.?\/+/, '')
-    if (!PLACES.test(file) || !NAME.test(owner)) continue
+    if (!PLACES.test(file) || !NAME.test(owner.name)) continue
     for (const place of [file, mergedTwin(file)]) {
       if (tree.has(root + place)) yield { path: root + place, owner }
     }

@@ -14,7 +14,7 @@ export interface PackageList {
   rootOf(path: string): string | undefined
   /** Throws as `Cataloger.catalog`. */
   packagesIn(path: string, tree: FileTree, distribution: Distribution | undefined): Iterable<Sighting | Gap>
-  /** The files of the distribution's own packages. Throws as `Cataloger.catalog`. */
+  /** The files of all packages. Throws as `Cataloger.catalog`. */
   filesIn(path: string, tree: FileTree, distribution: Distribution | undefined): Iterable<InstalledFile>
 }
 

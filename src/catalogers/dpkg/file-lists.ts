@@ -1,5 +1,4 @@
 import type { FileTree } from '../../model/index.js'
-import type { InstalledFile } from '../distribution/owned-files.js'
 import { lines, readText } from '../metadata/text.js'
 import type { DebianPackage } from './status.js'
 
@@ -14,7 +13,7 @@ export function* filesOf(
   { name, architecture }: DebianPackage,
   path: string,
   tree: FileTree
-): Generator<InstalledFile> {
+): Generator<string> {
   const folder = path.slice(0, path.lastIndexOf('/'))
   const stems = path.endsWith('/status')
     ? [`${folder}/info/${name}`, `${folder}/info/${name}:${architecture}`]
@@ -24,7 +23,7 @@ export function* filesOf(
   if (list === undefined) return
   for (const line of lines(readText(tree, list, MAX_BYTES))) {
     const file = list.endsWith('.list') ? line : line.replace(CHECKSUM, '')
-    if (file !== '' && file.length <= LONGEST_PATH) yield { path: file, owner: name }
+    if (file !== '' && file.length <= LONGEST_PATH) yield file
   }
 }
 

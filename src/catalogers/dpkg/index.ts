@@ -37,8 +37,9 @@ function* filesIn(
   distribution: Distribution | undefined
 ): Generator<InstalledFile> {
   for (const entry of parseStatus(readText(tree, path, MAX_BYTES))) {
-    if (isPackage(entry) && isOfDebDistribution(entry.maintainer, distribution))
-      yield* filesOf(entry, path, tree)
+    if (!isPackage(entry)) continue
+    const owner = { name: entry.name, official: isOfDebDistribution(entry.maintainer, distribution) }
+    for (const file of filesOf(entry, path, tree)) yield { path: file, owner }
   }
 }
 

@@ -7,7 +7,7 @@ import { pythonFiles } from './python-files.js'
  * extension of a Python distribution or a gem, a library in a jar, a program of the operating system. What is
  * inside such a file may still be listed, but that it could not be is no gap in the list of packages.
  * @param archive the path of the archive that `tree` is, inside the artifact; '' for the artifact itself
- * @param around knows what the packages of the distribution installed
+ * @param around knows what the packages of the system installed
  */
 export function isOwned(
   path: string,

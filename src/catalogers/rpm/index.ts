@@ -49,8 +49,9 @@ function* filesIn(
   if (path.endsWith(MANIFEST)) return
   for (const header of headersOf(path, tree)) {
     const entry = parseHeader(header)
-    if (!isPackage(entry) || !isOfRpmDistribution(entry, distribution)) continue
-    for (const file of fileNames(header)) yield { path: file, owner: entry.name }
+    if (!isPackage(entry)) continue
+    const owner = { name: entry.name, official: isOfRpmDistribution(entry, distribution) }
+    for (const file of fileNames(header)) yield { path: file, owner }
   }
 }
 
