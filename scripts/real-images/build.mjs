@@ -44,7 +44,7 @@ export function buildImage(cache) {
 }
 
 /** A root folder of Debian, as an archive: it takes minutes to fetch. */
-function debian(cache) {
+export function debian(cache) {
   const archive = join(cache, 'debian-bookworm.tar')
   if (existsSync(archive)) return archive
   const folder = mkdtempSync(join(cache, 'unfinished-'))
