@@ -104,7 +104,8 @@ with zipfile.ZipFile(sys.argv[1], 'w', zipfile.ZIP_DEFLATED) as out:
 function called(name, path) {
   const { path: program } = peer(name)
   const call = CALLS.find((one) => one.name === name)
-  return [program, ...call.args(path, join(work, 'report.json'), join(work, 'cache'))]
+  call.prepare?.(join(work, 'cache', name))
+  return [program, ...call.args(path, join(work, 'report.json'), join(work, 'cache', name))]
 }
 
 /** Median in milliseconds and the highest peak in MB of commands that run one after another. */
