@@ -90,3 +90,17 @@ export async function settingsAmong(
   if (settings === undefined) throw new Error('the plan has no function orders')
   return settings
 }
+
+export const ORDERS = 'aws_lambda_function.orders'
+
+/** What no plan knows of a new resource. */
+export const APPLIED = { unknown: { arn: true, id: true } }
+
+/** A permission to call the function. */
+export function permission(name: string, values: object, links: Planned['links'] = {}): Planned {
+  return {
+    address: `aws_lambda_permission.${name}`,
+    values: { action: 'lambda:InvokeFunction', function_name: 'orders', ...values },
+    links: { function_name: to(`${ORDERS}.function_name`), ...links }
+  }
+}

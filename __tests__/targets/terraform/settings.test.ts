@@ -1,13 +1,5 @@
 import { valueOf } from '../../../src/model/index.js'
-import { discoverPlan, planOf, settingsAmong, to } from './plans.js'
-
-const ORDERS = 'aws_lambda_function.orders'
-const arn = { unknown: { arn: true, id: true } }
-const permission = (name: string, values: object, links = {}) => ({
-  address: `aws_lambda_permission.${name}`,
-  values: { action: 'lambda:InvokeFunction', function_name: 'orders', ...values },
-  links: { function_name: to(`${ORDERS}.function_name`), ...links }
-})
+import { APPLIED, discoverPlan, ORDERS, permission, planOf, settingsAmong, to } from './plans.js'
 
 describe('settings of a plan', () => {
   it('of permissions and function URLs', async () => {
@@ -20,7 +12,7 @@ describe('settings of a plan', () => {
         source_account: null,
         principal_org_id: 'o-1'
       }),
-      { address: 'aws_s3_bucket.b', values: { bucket: 'b' }, ...arn },
+      { address: 'aws_s3_bucket.b', values: { bucket: 'b' }, ...APPLIED },
       {
         address: 'aws_lambda_function_url.u',
         values: { authorization_type: 'NONE', cors: [{ allow_origins: ['*'] }] },
@@ -75,7 +67,7 @@ describe('settings of a plan', () => {
         unknown: { dead_letter_config: [{ target_arn: true }] },
         links: { dead_letter_config: [{ target_arn: to('aws_sqs_queue.dead.arn') }] }
       },
-      { address: 'aws_sqs_queue.dead', values: { name: 'dead', sqs_managed_sse_enabled: false }, ...arn },
+      { address: 'aws_sqs_queue.dead', values: { name: 'dead', sqs_managed_sse_enabled: false }, ...APPLIED },
       {
         address: 'aws_sqs_queue_policy.dead',
         values: { policy: '{"Statement":{"Effect":"Allow","Principal":"*","Action":"sqs:*"}}' },
@@ -90,7 +82,7 @@ describe('settings of a plan', () => {
           destination_config: [{ on_failure: [{ destination: to('aws_sns_topic.t.arn') }] }]
         }
       },
-      { address: 'aws_sns_topic.t', values: { name: 't', kms_master_key_id: 'alias/k' }, ...arn }
+      { address: 'aws_sns_topic.t', values: { name: 't', kms_master_key_id: 'alias/k' }, ...APPLIED }
     )
     expect(settings.deadLetterTarget).toMatchObject({
       value: {
@@ -102,178 +94,6 @@ describe('settings of a plan', () => {
     expect(settings.asyncOnFailure).toMatchObject({
       value: { id: 'aws_sns_topic.t', kind: 'sns', encrypted: { value: true } }
     })
-  })
-
-  it('of triggers that tell and triggers that are polled', async () => {
-    const settings = await settingsAmong(
-      {},
-      { address: 'aws_s3_bucket.b', values: { bucket: 'b' }, ...arn },
-      {
-        address: 'aws_s3_bucket_notification.n',
-        values: { bucket: 'b', lambda_function: [{ events: ['s3:*'] }] },
-        unknown: { lambda_function: [{ lambda_function_arn: true }] },
-        links: {
-          bucket: to('aws_s3_bucket.b.id'),
-          lambda_function: [{ lambda_function_arn: to(`${ORDERS}.arn`) }]
-        }
-      },
-      {
-        address: 'aws_sns_topic_subscription.s',
-        values: { protocol: 'lambda' },
-        unknown: { endpoint: true, topic_arn: true },
-        links: { endpoint: to(`${ORDERS}.arn`), topic_arn: to('aws_sns_topic.t.arn') }
-      },
-      { address: 'aws_sns_topic.t', values: { name: 't' }, ...arn },
-      {
-        address: 'aws_cloudwatch_event_rule.r',
-        values: { name: 'r', schedule_expression: 'rate(1 day)' },
-        ...arn
-      },
-      {
-        address: 'aws_cloudwatch_event_target.x',
-        values: { rule: 'r' },
-        unknown: { arn: true },
-        links: { rule: to('aws_cloudwatch_event_rule.r.name'), arn: to(`${ORDERS}.arn`) }
-      },
-      permission(
-        'clock',
-        { principal: 'events.amazonaws.com' },
-        { source_arn: to('aws_cloudwatch_event_rule.r.arn') }
-      ),
-      {
-        address: 'aws_sqs_queue.jobs',
-        values: { name: 'jobs', redrive_policy: '{"maxReceiveCount":3}', visibility_timeout_seconds: 30 },
-        ...arn
-      },
-      {
-        address: 'aws_lambda_event_source_mapping.m',
-        values: { enabled: true, scaling_config: [{ maximum_concurrency: 4 }], destination_config: [] },
-        unknown: { event_source_arn: true, function_name: true, maximum_retry_attempts: true },
-        links: {
-          event_source_arn: to('aws_sqs_queue.jobs.arn'),
-          function_name: to('aws_lambda_alias.live.arn'),
-          scaling_config: [{}]
-        }
-      },
-      {
-        address: 'aws_lambda_alias.live',
-        values: { name: 'live', function_version: '$LATEST' },
-        links: { function_name: to(`${ORDERS}.function_name`) },
-        ...arn
-      }
-    )
-    const found = [...(valueOf(settings.triggers) ?? [])].sort((a, b) => (a.service < b.service ? -1 : 1))
-    expect(found.map(({ service, id, invocation }) => [service, id, invocation])).toEqual([
-      ['s3', 'aws_s3_bucket.b', 'asynchronous'],
-      ['schedule', 'aws_cloudwatch_event_rule.r', 'asynchronous'],
-      ['sns', 'aws_sns_topic.t', 'asynchronous'],
-      ['sqs', 'aws_sqs_queue.jobs', 'poll']
-    ])
-    expect(found[3]?.mapping).toMatchObject({
-      qualified: { value: true },
-      sourceRedrive: { value: true },
-      maximumConcurrency: { value: 4 },
-      maximumRetries: { state: 'absent' },
-      onFailure: { state: 'absent' }
-    })
-    expect(valueOf(settings.aliases)).toMatchObject([{ name: 'live', version: { value: '$LATEST' } }])
-  })
-
-  it('of REST APIs, whose methods and integrations are apart', async () => {
-    const method = (name: string, verb: string, authorization: string) => ({
-      address: `aws_api_gateway_method.${name}`,
-      values: { http_method: verb, authorization, api_key_required: false },
-      links: {
-        rest_api_id: to('aws_api_gateway_rest_api.api.id'),
-        resource_id: to('aws_api_gateway_resource.items.id')
-      }
-    })
-    const integration = (name: string, verb: string, links: object) => ({
-      address: `aws_api_gateway_integration.${name}`,
-      values: { http_method: verb },
-      unknown: { uri: true },
-      links: {
-        rest_api_id: to('aws_api_gateway_rest_api.api.id'),
-        resource_id: to('aws_api_gateway_resource.items.id'),
-        uri: to(`${ORDERS}.invoke_arn`),
-        ...links
-      }
-    })
-    const settings = await settingsAmong(
-      {},
-      {
-        address: 'aws_api_gateway_rest_api.api',
-        values: { name: 'api', endpoint_configuration: [{ types: ['REGIONAL'] }] },
-        ...arn
-      },
-      {
-        address: 'aws_api_gateway_resource.items',
-        values: { path_part: 'items' },
-        links: {
-          rest_api_id: to('aws_api_gateway_rest_api.api.id'),
-          parent_id: to('aws_api_gateway_rest_api.api.root_resource_id')
-        }
-      },
-      method('get', 'GET', 'AWS_IAM'),
-      method('put', 'PUT', 'NONE'),
-      integration('get', 'GET', { http_method: to('aws_api_gateway_method.get.http_method') }),
-      integration('put', 'PUT', { http_method: { constant_value: 'PUT' } })
-    )
-    expect(valueOf(settings.triggers)).toMatchObject([
-      {
-        service: 'apigateway',
-        id: 'aws_api_gateway_rest_api.api',
-        authentication: { value: 'none' },
-        reach: { value: 'internet' },
-        routes: ['GET /items', 'PUT /items']
-      }
-    ])
-  })
-
-  it('of HTTP APIs and load balancers', async () => {
-    const settings = await settingsAmong(
-      {},
-      { address: 'aws_apigatewayv2_api.api', values: { protocol_type: 'HTTP' }, ...arn },
-      {
-        address: 'aws_apigatewayv2_integration.i',
-        links: { api_id: to('aws_apigatewayv2_api.api.id'), integration_uri: to(`${ORDERS}.invoke_arn`) },
-        unknown: { integration_uri: true }
-      },
-      {
-        address: 'aws_apigatewayv2_route.r',
-        values: { route_key: 'GET /a', authorization_type: 'JWT' },
-        unknown: { target: true },
-        links: { api_id: to('aws_apigatewayv2_api.api.id'), target: to('aws_apigatewayv2_integration.i.id') }
-      },
-      { address: 'aws_lb_target_group.g', values: { target_type: 'lambda' }, ...arn },
-      {
-        address: 'aws_lb_target_group_attachment.a',
-        links: { target_group_arn: to('aws_lb_target_group.g.arn'), target_id: to(`${ORDERS}.arn`) }
-      },
-      { address: 'aws_lb.b', values: { internal: true }, ...arn },
-      {
-        address: 'aws_lb_listener.l',
-        values: { default_action: [{ type: 'authenticate-oidc' }, { type: 'forward' }] },
-        links: {
-          load_balancer_arn: to('aws_lb.b.arn'),
-          default_action: [{}, { target_group_arn: to('aws_lb_target_group.g.arn') }]
-        }
-      }
-    )
-    expect(valueOf(settings.triggers)).toMatchObject([
-      {
-        service: 'apigatewayv2',
-        id: 'aws_apigatewayv2_api.api',
-        authentication: { value: 'authorizer' },
-        routes: ['GET /a']
-      },
-      {
-        service: 'alb',
-        id: 'aws_lb_target_group.g',
-        authentication: { value: 'oidc' },
-        reach: { value: 'network' }
-      }
-    ])
   })
 
   it('of files, networks, log groups, alarms, code signing and the parts that stand alone', async () => {
@@ -299,11 +119,11 @@ describe('settings of a plan', () => {
         address: 'aws_efs_access_point.p',
         values: { root_directory: [{ path: '/orders' }], posix_user: [{ uid: 1 }] },
         links: { file_system_id: to('aws_efs_file_system.f.id') },
-        ...arn
+        ...APPLIED
       },
-      { address: 'aws_efs_file_system.f', values: { encrypted: true }, ...arn },
-      { address: 'aws_vpc.v', ...arn },
-      { address: 'aws_subnet.s', links: { vpc_id: to('aws_vpc.v.id') }, ...arn },
+      { address: 'aws_efs_file_system.f', values: { encrypted: true }, ...APPLIED },
+      { address: 'aws_vpc.v', ...APPLIED },
+      { address: 'aws_subnet.s', links: { vpc_id: to('aws_vpc.v.id') }, ...APPLIED },
       {
         address: 'aws_vpc_endpoint.e',
         values: { service_name: 'com.amazonaws.eu-west-1.s3' },
@@ -313,7 +133,7 @@ describe('settings of a plan', () => {
       {
         address: 'aws_cloudwatch_log_group.g',
         values: { name: '/aws/lambda/orders', retention_in_days: 14 },
-        ...arn
+        ...APPLIED
       },
       {
         address: 'aws_cloudwatch_metric_alarm.a',
@@ -322,7 +142,7 @@ describe('settings of a plan', () => {
       {
         address: 'aws_lambda_code_signing_config.c',
         values: { policies: [{ untrusted_artifact_on_deployment: 'Enforce' }] },
-        ...arn
+        ...APPLIED
       },
       {
         address: 'aws_lambda_runtime_management_config.r',
@@ -377,7 +197,7 @@ describe('settings of a plan', () => {
           image_tag_mutability: 'MUTABLE',
           image_scanning_configuration: [{ scan_on_push: false }]
         },
-        ...arn
+        ...APPLIED
       },
       {
         address: 'aws_ecr_repository_policy.p',
