@@ -51,7 +51,11 @@ describe('threshold', () => {
     ['high', 'high', 'blocks'],
     ['medium', 'high', 'below-threshold'],
     ['unknown', 'low', 'below-threshold'],
-    ['unknown', 'unknown', 'blocks']
+    ['unknown', 'unknown', 'blocks'],
+    ['info', 'low', 'below-threshold'],
+    ['info', 'info', 'blocks'],
+    ['info', 'unknown', 'blocks'],
+    ['unknown', 'info', 'below-threshold']
   ] as const)('a %s finding with threshold %s: %s', (severity, failOnSeverity, outcome) => {
     expect(outcomeOf(vulnerability({ severity }), { failOnSeverity })).toBe(outcome)
   })

@@ -1,8 +1,8 @@
 import { NOT_IN_SOURCE, set, type FunctionUnit, type Severity } from '../../src/model/index.js'
-import { inspectPosture, type PostureOutcome } from '../../src/posture/index.js'
+import { choosePosture, inspectPosture, type PostureOutcome } from '../../src/posture/index.js'
 import { MANUAL_CHECKS } from '../../src/posture/manual.js'
 import { RULES } from '../../src/posture/rules/index.js'
-import { json, REPORTERS } from '../../src/reports/index.js'
+import { json, pullRequest, REPORTERS } from '../../src/reports/index.js'
 import { below, cleanReport } from '../support/sample-report.js'
 import {
   allow,
@@ -12,8 +12,10 @@ import {
   inline,
   line,
   literal,
+  managed,
   roleOf,
   settingsOf,
+  trigger,
   unitOf
 } from './support/functions.js'
 
@@ -166,6 +168,39 @@ it('lists what is for a person, and never counts it', () => {
   const { summary } = inspect([])
   expect(summary.manual).toBe(MANUAL_CHECKS)
   expect(summary.rules.every(({ evaluated, found }) => evaluated === 0 && found === 0)).toBe(true)
+})
+
+it('does not drown a team with twenty ordinary functions', () => {
+  const role = set(
+    roleOf([managed('AWSLambdaBasicExecutionRole'), inline(allow(['dynamodb:PutItem'], ['arn:a']))])
+  )
+  const api = trigger('apigatewayv2', 'synchronous', {
+    authentication: set('authorizer'),
+    routes: ['GET /a']
+  })
+  const units = Array.from({ length: 20 }, (_, n) =>
+    unitOf(
+      `fn${n}`,
+      settingsOf({
+        account: NOT_IN_SOURCE,
+        role: role.state === 'set' ? set({ ...role.value, id: `Role${n}` }) : role,
+        triggers: set([api]),
+        grants: set([grant('apigateway.amazonaws.com', { sourceArn: set('arn:aws:execute-api:${A}') })]),
+        variables: set([literal('TABLE', 'orders'), literal('LOG_LEVEL', 'INFO')])
+      })
+    )
+  )
+  const chosen = choosePosture({ words: [], severities: [], allowedAccounts: [], layerPublishers: new Map() })
+  const rules = chosen?.rules.map(({ id }) => id) ?? []
+  const { items, notices, summary } = inspect(units, rules)
+  expect(items.filter(({ severity }) => severity !== 'info').map(({ id }) => id)).toEqual(
+    Array.from(units, () => 'no-tracing')
+  )
+  expect(notices).toEqual([])
+  const decisions = items.map((finding) => below(finding))
+  const comment = pullRequest.render(cleanReport({ functions: units, decisions, posture: summary }))
+  expect(comment.match(/^\| .*docs\/rules.*$/gm)).toHaveLength(1)
+  expect(comment).toContain('20 functions: `fn0`, `fn1`')
 })
 
 it('does not depend on the order of functions', () => {
