@@ -57,7 +57,13 @@ describe('document.mjs --check', () => {
   })
 
   it('notices a figure in the README that was not measured', async () => {
-    for (const part of ['bench/accuracy', 'docs/accuracy.md', 'README.md', '.prettierrc.json', 'package.json']) {
+    for (const part of [
+      'bench/accuracy',
+      'docs/accuracy.md',
+      'README.md',
+      '.prettierrc.json',
+      'package.json'
+    ]) {
       mkdirSync(dirname(join(folder, part)), { recursive: true })
       cpSync(join(root, part), join(folder, part), { recursive: true })
     }

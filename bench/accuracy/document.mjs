@@ -35,8 +35,9 @@ export function readResults(name) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
 }
 
-export function writeResults(name, results) {
-  writeFileSync(resultsPath(name), `${JSON.stringify(results, null, 2)}\n`)
+export async function writeResults(name, results) {
+  const path = resultsPath(name)
+  writeFileSync(path, await formatted(path, JSON.stringify(results)))
 }
 
 function resultsPath(name) {
@@ -51,7 +52,7 @@ export async function writeDocuments() {
 }
 
 async function formatted(path, text) {
-  return await format(text, { ...(await resolveConfig(join(root, path))), filepath: path })
+  return await format(text, { ...(await resolveConfig(join(root, 'README.md'))), filepath: path })
 }
 
 function read(path) {

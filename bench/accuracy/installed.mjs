@@ -49,7 +49,7 @@ if (wanted.length === 0)
 console.log(installedTable(rows))
 for (const failure of failures) console.error(failure)
 if (values.write) {
-  writeResults('installed', merged())
+  await writeResults('installed', merged())
   await writeDocuments()
 }
 process.exitCode = failures.length > 0 ? 1 : 0
