@@ -39,7 +39,9 @@ export function classify(bytes: Uint8Array, marks: Marks, comments: Comments, sh
   const named = hasPathOfEveryModule(marks, comments) || hasKeyOfEveryModule(comments)
   return {
     bundler: bundler ?? (comments.installed > 0 ? 'esbuild' : shape.renamed > 2 ? 'rollup' : undefined),
-    joined: [...marks.values()].some(({ joins }) => joins) || comments.installed > 0 || shape.renamed > 2,
+    joined:
+      !isNothingButHelpers(bytes) &&
+      ([...marks.values()].some(({ joins }) => joins) || comments.installed > 0 || shape.renamed > 2),
     minified: size / countLines(bytes) > LONGEST_AVERAGE_LINE,
     code: shape.functions * BYTES_PER_FUNCTION > size,
     complete: named
@@ -82,6 +84,15 @@ function hasPathOfEveryModule(marks: Marks, comments: Comments): boolean {
 function hasKeyOfEveryModule(comments: Comments): boolean {
   return comments.namedKeys > 0 && comments.numberedKeys === 0
 }
+
+/** Where esbuild splits a bundle into parts, one of them may hold the helpers of all others. */
+function isNothingButHelpers(bytes: Uint8Array): boolean {
+  if (bytes.length > LARGEST_HELPERS) return false
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return /\nexport \{\s*__\w+(?:,\s*__\w+)*\s*\};?\s*$/.test(text)
+}
+
+const LARGEST_HELPERS = 8 * 1024
 
 function countLines(bytes: Uint8Array): number {
   let lines = 1
