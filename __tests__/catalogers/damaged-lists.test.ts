@@ -135,6 +135,12 @@ describe('lists that want to be expensive', () => {
       `<?php return ${' /**/'.repeat(1_000_000)}`
     ],
     ['texts of PHP', composerInstalled, 'composer/installed.php', `<?php return ${"''.".repeat(1_000_000)}`],
+    [
+      'a name that Composer nearly allows',
+      composerInstalled,
+      'composer/installed.json',
+      `[{"name":"g${'x'.repeat(60)}","version":"1.0.0"},{"name":"a/${'b-'.repeat(120)}","version":"1.0.0"},{"name":"${long}/${long}","version":"1"}]`
+    ],
     ['brackets of JSON', composerInstalled, 'composer/installed.json', '['.repeat(3_000_000)],
     [
       'a field of dpkg',

@@ -37,8 +37,8 @@ const MAX_BYTES = 32 * 1024 * 1024
 const IN_TESTS = /(?:^|\/)vendor\/[^/]+\/[^/]+\/(?:.*\/)?(?:tests?|fixtures)\//i
 
 function identify({ name, version }: InstalledPackage, path: string): Sighting | Gap {
-  const [, vendor = '', bare = ''] = NAME.exec(name) ?? []
-  if (bare === '' || name.length > 255) return { path, gap: NAMELESS, incomplete: true }
+  const [, vendor = '', bare = ''] = name.length > LONGEST_NAME ? [] : (NAME.exec(name) ?? [])
+  if (bare === '') return { path, gap: NAMELESS, incomplete: true }
   if (!VERSION.test(version)) return { path, gap: VERSIONLESS, incomplete: true }
   const clean = version.replace(/^v(?=\d)/i, '')
   const found: Sighting = {
@@ -55,7 +55,8 @@ const NAMELESS = 'lists a package whose name Composer does not allow'
 const VERSIONLESS = 'lists a package without a version that Composer allows'
 
 /** Packages of before 2020 have capitals, which the registry folds. Source: composer/composer, `composer-schema.json`. */
-const NAME = /^([a-z0-9](?:[_.-]?[a-z0-9]+)*)\/([a-z0-9](?:(?:[_.]|-{1,2})?[a-z0-9]+)*)$/i
+const NAME = /^([a-z0-9](?:[_.-]?[a-z0-9])*)\/([a-z0-9](?:(?:[_.]|-{1,2})?[a-z0-9])*)$/i
+const LONGEST_NAME = 255
 
 /** Names of branches are versions, and hold what git allows. */
 const VERSION = /^[\w.+#/@~-]{1,128}$/
