@@ -1,8 +1,13 @@
-/** An app with the constructs that leave functions behind in every way that the CDK has. */
+/**
+ * An app with the constructs that leave functions behind in every way that the CDK has. It writes beside what it
+ * synthesizes what the library itself knows of its functions, to `truth.json`.
+ */
+import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   App,
+  CfnResource,
   Duration,
   NestedStack,
   RemovalPolicy,
@@ -76,13 +81,19 @@ class Shop extends Stack {
       autoDeleteObjects: true,
       removalPolicy: RemovalPolicy.DESTROY
     })
-    pages.addEventNotification(s3.EventType.OBJECT_CREATED, { bind: () => ({ arn: 'arn:aws:sqs:x', type: 0 }) })
+    pages.addEventNotification(s3.EventType.OBJECT_CREATED, {
+      bind: () => ({ arn: 'arn:aws:sqs:x', type: 0 })
+    })
     new deployment.BucketDeployment(this, 'Deploy', {
       sources: [deployment.Source.data('index.html', '<p>')],
       destinationBucket: pages
     })
     new custom.AwsCustomResource(this, 'Call', {
-      onCreate: { service: 'S3', action: 'listBuckets', physicalResourceId: custom.PhysicalResourceId.of('x') },
+      onCreate: {
+        service: 'S3',
+        action: 'listBuckets',
+        physicalResourceId: custom.PhysicalResourceId.of('x')
+      },
       policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] })
     })
     new custom.Provider(this, 'Provider', {
@@ -116,3 +127,20 @@ const stage = new Stage(app, 'Prod', { env })
 const inStage = new Shared(stage, 'Shared')
 new Shop(stage, 'Shop', { tools: inStage.tools })
 app.synth()
+
+const functions = app.node
+  .findAll()
+  .filter((each) => each instanceof CfnResource && each.cfnResourceType === 'AWS::Lambda::Function')
+  .map((each) => {
+    const stack = Stack.of(each)
+    const id = stack.resolve(each.logicalId)
+    const { Properties } = stack.resolve(each._toCloudFormation()).Resources[id]
+    return {
+      id,
+      name: Properties.FunctionName,
+      runtime: Properties.Runtime,
+      code: Properties.Code,
+      layers: Properties.Layers ?? []
+    }
+  })
+writeFileSync(join(here, 'truth.json'), JSON.stringify(functions))
