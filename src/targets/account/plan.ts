@@ -100,7 +100,7 @@ export function shareOut(
   }))
   for (const bundle of bundles) {
     const best = loads.reduce((a, b) => (costIn(b, bundle) < costIn(a, bundle) ? b : a))
-    best.bytes = costIn(best, bundle)
+    best.bytes += bundle.bytes + missingIn(best, bundle)
     best.text += textOf(bundle.functions)
     best.functions.push(...bundle.functions)
     for (const layer of bundle.layers.keys()) best.layers.add(layer)
@@ -112,10 +112,15 @@ export function shareOut(
   }))
 }
 
-function costIn(load: Load, { bytes, layers, functions }: Bundle): number {
-  if (load.text + textOf(functions) > MOST_TEXT) return Infinity
-  const missing = [...layers].filter(([arn]) => !load.layers.has(arn))
-  return load.bytes + bytes + missing.reduce((sum, [, size]) => sum + size, 0)
+/** What makes a job fetch a layer that another has already costs double, so that users of one layer stay together. */
+function costIn(load: Load, bundle: Bundle): number {
+  if (load.text + textOf(bundle.functions) > MOST_TEXT) return Infinity
+  return load.bytes + bundle.bytes + 2 * missingIn(load, bundle)
+}
+
+/** Bytes of the layers that the job does not have yet. */
+function missingIn({ layers: known }: Load, { layers }: Bundle): number {
+  return [...layers].reduce((sum, [arn, size]) => sum + (known.has(arn) ? 0 : size), 0)
 }
 
 function textOf(functions: readonly string[]): number {
