@@ -1,11 +1,5 @@
-import { UserError, type Ignore, type Notice } from '../../model/index.js'
-
-/** What a file of another tool says, in our own terms. */
-export interface IgnoreFile {
-  readonly ignores: readonly Ignore[]
-  /** What is in it and cannot be said in our terms. */
-  readonly notices: readonly Notice[]
-}
+import { UserError } from '../../model/index.js'
+import type { IgnoreFile } from './ignore-file.js'
 
 /**
  * Reads an ignore file of another tool as that tool writes it: `.trivyignore`, `.trivyignore.yaml`, `osv-scanner.toml`.

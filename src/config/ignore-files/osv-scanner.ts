@@ -1,7 +1,7 @@
 import { parse, TomlError } from 'smol-toml'
 import { UserError, type Ignore, type Notice } from '../../model/index.js'
 import { dayOf } from './day.js'
-import type { IgnoreFile } from './index.js'
+import type { IgnoreFile } from './ignore-file.js'
 
 /**
  * `[[IgnoredVulns]]` with `id`, `ignoreUntil` and `reason`. `[[PackageOverrides]]` are about packages and not about

@@ -1,6 +1,6 @@
 import { UserError, type Ignore } from '../../model/index.js'
 import { dayOf } from './day.js'
-import type { IgnoreFile } from './index.js'
+import type { IgnoreFile } from './ignore-file.js'
 
 /**
  * One id a line, perhaps with `exp:2027-01-31` behind it; `#` begins a comment. The comment above an id is its reason.

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { UserError, type Ignore, type Notice } from '../../model/index.js'
 import { dayOf } from './day.js'
-import type { IgnoreFile } from './index.js'
+import type { IgnoreFile } from './ignore-file.js'
 
 /**
  * `vulnerabilities` with `id`, `purls`, `expired_at` and `statement`. Entries for paths are not applied: trivy means

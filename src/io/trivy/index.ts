@@ -84,9 +84,12 @@ class Session {
     http: Http,
     env: Readonly<Record<string, string | undefined>>
   ): Promise<Session> {
-    const { path, remove } = privateFolder(env)
+    const own = privateFolder(env)
+    const remove = () => {
+      own.remove()
+    }
     try {
-      const folder = path()
+      const folder = own.path()
       for (const name of ['home', 'cache', 'temporary']) mkdirSync(join(folder, name))
       writeFileSync(join(folder, 'config.yaml'), '{}\n')
       writeFileSync(join(folder, 'ignore'), '')

@@ -11,13 +11,13 @@ export function secretSearch(
   env: Readonly<Record<string, string | undefined>>,
   search: (folder: string) => Promise<string>
 ): SecretSearch {
-  const { path, remove } = privateFolder(env)
+  const own = privateFolder(env)
   return {
     put(name, content) {
       const segments = name.split('/')
       if (segments.some((segment) => ['', '.', '..'].includes(segment) || /[\\\0:]/.test(segment)))
         throw new Error('has a name that no file here can have')
-      const file = join(path(), ...segments)
+      const file = join(own.path(), ...segments)
       try {
         mkdirSync(dirname(file), { recursive: true })
         // Never over something that is there already, and never through a link.
@@ -26,7 +26,9 @@ export function secretSearch(
         throw new Error(`cannot be laid out (${codeOf(error) || messageOf(error)})`)
       }
     },
-    run: () => search(path()),
-    close: remove
+    run: () => search(own.path()),
+    close() {
+      own.remove()
+    }
   }
 }
