@@ -1,4 +1,5 @@
 import { publisherOf } from '../functions/index.js'
+import { layerParts } from './arns.js'
 import {
   valueOf,
   type ArtifactId,
@@ -55,7 +56,13 @@ export function openContext({ functions, components, artifacts }: Scanned, trust
       return own !== undefined || trust.accounts.some((each) => /^\d/.test(each)) ? 'foreign' : 'unclear'
     },
     isAllowed: (organisation) => trust.accounts.includes(organisation),
-    publisherOf: (arn) => publisherOf(arn) ?? trust.publishers.get(arn.split(':')[4] ?? ''),
+    publisherOf(arn) {
+      const layer = layerParts(arn)
+      if (layer === undefined) return undefined
+      // The account alone tells whose it is, also where region and version are chosen on deployment.
+      const known = publisherOf(`arn:aws:lambda:us-east-1:${layer.account}:layer:${layer.name}`)
+      return known ?? trust.publishers.get(layer.account)
+    },
     sharing(unit) {
       const role = roleKey(unit)
       const names = role === undefined ? [] : (byRole.get(role) ?? [])

@@ -101,7 +101,7 @@ function wideIn(statement: Statement): Pick<Wildcard, 'severity' | 'what' | 'act
   // A function may do with its own log group what it likes, and does little harm with others.
   const worth = everywhere ? services : services.filter((action) => action !== 'logs:*')
   if (worth.length > 0) {
-    const severity = everywhere && worth.some((action) => action !== 'logs:*') ? 'medium' : 'low'
+    const severity = everywhere ? severityEverywhere(worth) : 'low'
     return {
       severity,
       what: `${some(worth)} on ${everywhere ? 'every resource' : 'some resources'}`,
@@ -110,7 +110,19 @@ function wideIn(statement: Statement): Pick<Wildcard, 'severity' | 'what' | 'act
   }
   const writes = everywhere ? actions.filter((action) => isWrite(action) && !needsStar(action)) : []
   if (writes.length === 0) return undefined
-  return { severity: 'low', what: `${some(writes)} on every resource`, actions: writes }
+  const severity = writes.some(givesRights) ? 'medium' : 'low'
+  return { severity, what: `${some(writes)} on every resource`, actions: writes }
+}
+
+/** All of the management of users and roles is as good as everything. */
+function severityEverywhere(services: readonly string[]): Severity {
+  if (services.includes('iam:*')) return 'high'
+  return services.some((action) => action !== 'logs:*') ? 'medium' : 'low'
+}
+
+/** Rights by which a function gets more rights. */
+function givesRights(action: string): boolean {
+  return /^(iam:(PassRole|Put|Attach|Create|Update|Add|Set)|sts:AssumeRole)/i.test(action)
 }
 
 function isEverywhere({ resources, notResources }: Statement): boolean {
@@ -119,6 +131,8 @@ function isEverywhere({ resources, notResources }: Statement): boolean {
 
 /** Reads by the verbs that AWS begins the names of such actions with. */
 function isWrite(action: string): boolean {
+  // Reading that hands out what others must not know.
+  if (action.toLowerCase() === 'secretsmanager:getsecretvalue') return true
   const verb = action.slice(action.indexOf(':') + 1)
   return !/^(Get|List|Describe|BatchGet|BatchCheck|Head|Query|Scan|Search|Lookup|View|Read|Check|Select|Filter|Test|Validate|Simulate|Estimate|Discover|Detect|Translate|Analyze)/i.test(
     verb

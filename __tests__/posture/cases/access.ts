@@ -57,6 +57,11 @@ export const ACCESS: Cases = {
         finds: [`high 40: Account ${OTHER} may call`]
       },
       {
+        name: 'another account in a partition that is computed',
+        settings: { grants: set([grant(`arn:\${AWS::Partition}:iam::${OTHER}:root`)]) },
+        finds: [`high 40: Account ${OTHER} may call`]
+      },
+      {
         name: 'an account of which nobody says whose it is, as less',
         settings: { account: NOT_IN_SOURCE, grants: set([grant(OTHER)]) },
         finds: ['medium 40: ']
@@ -117,6 +122,7 @@ export const ACCESS: Cases = {
           grants: set([
             grant('apigateway.amazonaws.com', { sourceArn: set('arn:aws:execute-api:eu-west-1:${A}:api/*') }),
             grant('logs.eu-west-1.amazonaws.com', { sourceAccount: set(OWN) }),
+            grant('logs.${AWS::Region}.amazonaws.com', { sourceAccount: set(OWN) }),
             grant('s3.amazonaws.com', { sourceArn: set('arn:aws:s3:::a'), sourceAccount: set(OWN) }),
             grant('s3.amazonaws.com', { sourceAccount: COMPUTED }),
             grant('alexa-appkit.amazon.com', { conditions: ['lambda:eventsourcetoken'] })
@@ -129,6 +135,11 @@ export const ACCESS: Cases = {
           urls: set([NONE]),
           grants: set([WORLD, grant('*', { conditions: ['lambda:invokedviafunctionurl'] })])
         }
+      },
+      {
+        name: 'an account that is a parameter',
+        settings: { grants: set([grant('arn:aws:iam::${Partner}:root'), grant('${Partner}')]) },
+        gaps: ['computed']
       },
       {
         name: 'a principal that is computed',

@@ -44,6 +44,26 @@ export const RIGHTS: Cases = {
         finds: ['low 21: The policy inline allows s3:PutObject on every resource']
       },
       {
+        name: 'rights by which it gets more rights',
+        settings: {
+          role: set(
+            roleOf([
+              inline(
+                allow(['iam:*'], ['*']),
+                allow(['iam:PassRole'], ['*']),
+                allow(['sts:AssumeRole'], ['*'])
+              )
+            ])
+          )
+        },
+        finds: ['high 21: ', 'medium 21: ', 'medium 21: ']
+      },
+      {
+        name: 'every secret',
+        settings: { role: set(roleOf([inline(allow(['secretsmanager:GetSecretValue'], ['*']))])) },
+        finds: ['low 21: ']
+      },
+      {
         name: 'the same under a condition, and within a boundary, as less',
         settings: {
           role: set(

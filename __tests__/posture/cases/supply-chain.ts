@@ -43,6 +43,13 @@ export const SUPPLY_CHAIN: Cases = {
         finds: [`medium 35: The layer tools is from account ${OTHER}, which is no known publisher's`]
       },
       {
+        name: 'a layer of another account in whatever region',
+        settings: {
+          layers: set([{ arn: `arn:aws:lambda:\${AWS::Region}:${OTHER}:${LAYER}`, at: line(35) }])
+        },
+        finds: ['medium 35: The layer tools is from account 999988887777']
+      },
+      {
         name: 'a layer of an account of which nobody says whose it is',
         settings: {
           account: NOT_IN_SOURCE,
@@ -70,7 +77,9 @@ export const SUPPLY_CHAIN: Cases = {
             {
               arn: 'arn:aws:lambda:eu-west-1:017000801446:layer:AWSLambdaPowertoolsPythonV3-python313-x86_64:7'
             },
-            { arn: 'arn:aws:lambda:eu-west-1:464622532012:layer:Datadog-Extension:91' },
+            {
+              arn: 'arn:${AWS::Partition}:lambda:${AWS::Region}:464622532012:layer:Datadog-Extension:${Version}'
+            },
             { arn: 'arn:aws:lambda:eu-west-1:580247275435:layer:LambdaInsightsExtension:53' }
           ])
         }
@@ -84,6 +93,11 @@ export const SUPPLY_CHAIN: Cases = {
         name: 'layers of publishers that the user named',
         settings: { layers: set([{ arn: `arn:aws:lambda:eu-west-1:${OTHER}:${LAYER}` }]) },
         publishers: new Map([[OTHER, 'Our platform team']])
+      },
+      {
+        name: 'a layer whose account is a parameter',
+        settings: { layers: set([{ arn: 'arn:aws:lambda:eu-west-1:${Account}:layer:tools:3' }]) },
+        gaps: ['computed']
       },
       { name: 'layers that are computed', settings: { layers: COMPUTED }, gaps: ['computed'] }
     ]

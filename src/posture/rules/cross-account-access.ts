@@ -1,5 +1,6 @@
 import { valueOf, type FunctionSettings, type Grant } from '../../model/index.js'
 import { gapOf, given, isPartial, problem } from '../answers.js'
+import { accountIn, namesOwnAccount, withoutPlaceholders } from '../arns.js'
 import type { Context } from '../context.js'
 import type { Answer, Rule } from '../rule.js'
 
@@ -39,7 +40,8 @@ function answer(grant: Grant, settings: FunctionSettings, context: Context): rea
   if (who === '*') return everybody(grant, context)
   if (/^[\w.${}:-]+\.amazon(aws)?\.com(\.cn)?$/.test(who)) return service(who, grant)
   const account = accountIn(who)
-  return account === undefined ? [] : outsider(account, grant, settings, context)
+  if (account !== undefined) return outsider(account, grant, settings, context)
+  return isPartial(who) && !namesOwnAccount(who) ? [{ kind: 'gap', why: { kind: 'computed', by: who } }] : []
 }
 
 function everybody(grant: Grant, context: Context): readonly Answer[] {
@@ -78,7 +80,7 @@ function service(who: string, grant: Grant): readonly Answer[] {
   if (sourceAccount.state !== 'absent' || grant.conditions.length > 0) return []
   const arn = valueOf(sourceArn)
   // The ARN of a bucket names no account: the bucket may be made again by somebody else.
-  const bucket = arn !== undefined && /^arn:[\w-]+:s3:::/.test(arn)
+  const bucket = arn !== undefined && /^arn:[\w-]*:s3:::/.test(withoutPlaceholders(arn))
   if (sourceArn.state !== 'absent' && !bucket) return []
   return [
     problem(grant, {
@@ -137,9 +139,4 @@ function layerAnswer(grant: Grant, settings: FunctionSettings, context: Context)
       severity: 'low'
     })
   ]
-}
-
-/** The account of twelve digits, or of an ARN; undefined where it cannot be told or is the function's own by its form. */
-function accountIn(principal: string): string | undefined {
-  return /^(\d{12})$/.exec(principal)?.[1] ?? /^arn:[\w-]+:(?:iam|sts)::(\d{12}):/.exec(principal)?.[1]
 }

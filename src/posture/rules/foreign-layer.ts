@@ -1,5 +1,6 @@
 import type { LayerReference } from '../../model/index.js'
 import { given, problem } from '../answers.js'
+import { layerParts, namesOwnAccount } from '../arns.js'
 import type { Answer, Rule, Subject } from '../rule.js'
 import type { Context } from '../context.js'
 
@@ -16,11 +17,13 @@ export const foreignLayer: Rule = {
 }
 
 function answer(layer: LayerReference, { settings }: Subject, context: Context): readonly Answer[] {
-  const account = /^arn:[\w-]+:lambda:[^:]*:(\d{12}):layer:/.exec(layer.arn ?? '')?.[1]
-  if (account === undefined || context.publisherOf(layer.arn ?? '') !== undefined) return []
+  const { arn = '' } = layer
+  const parts = layerParts(arn)
+  if (parts === undefined || context.publisherOf(arn) !== undefined || namesOwnAccount(arn)) return []
+  const { account, name } = parts
+  if (!/^\d{12}$/.test(account)) return [{ kind: 'gap', why: { kind: 'computed', by: 'the account' } }]
   const standing = context.standing(account, settings)
   if (standing === 'own' || standing === 'allowed') return []
-  const name = layer.arn?.split(':')[6] ?? ''
   return [
     problem(layer, {
       message:

@@ -1,3 +1,4 @@
+import { accountIn } from '../arns.js'
 import { given, placeOf, problem } from '../answers.js'
 import type { Rule } from '../rule.js'
 
@@ -11,7 +12,7 @@ export const foreignRuntime: Rule = {
   equivalents: [],
   check: ({ settings }, context) =>
     given(settings.customRuntime, (arn) => {
-      const account = /^arn:[\w-]+:lambda:[^:]*:(\d{12}):/.exec(arn)?.[1]
+      const account = accountIn(arn)
       if (account === undefined) return []
       const standing = context.standing(account, settings)
       if (standing === 'own' || standing === 'allowed') return []

@@ -1,4 +1,5 @@
 import { valueOf } from '../../model/index.js'
+import { accountIn } from '../arns.js'
 import { given, problem } from '../answers.js'
 import type { Rule } from '../rule.js'
 
@@ -37,7 +38,7 @@ export const openRepository: Rule = {
                     })
                   ]
             }
-            const account = /^(?:arn:[\w-]+:iam::)?(\d{12})(?::|$)/.exec(who)?.[1]
+            const account = accountIn(who)
             if (account === undefined || context.standing(account, settings) !== 'foreign') return []
             return [
               problem(place, {

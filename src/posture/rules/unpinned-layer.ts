@@ -1,4 +1,5 @@
 import { given, problem } from '../answers.js'
+import { layerParts } from '../arns.js'
 import type { Rule } from '../rule.js'
 
 export const unpinnedLayer: Rule = {
@@ -12,8 +13,9 @@ export const unpinnedLayer: Rule = {
   check: ({ settings }) =>
     given(settings.layers, (layers) =>
       layers.flatMap((layer) => {
-        const [, , , , , kind, name = '', version] = layer.arn?.split(':') ?? []
-        if (kind !== 'layer' || (version !== undefined && /^\d+$/.test(version))) return []
+        const parts = layerParts(layer.arn ?? '')
+        if (parts === undefined || /^\d+$/.test(parts.version ?? '')) return []
+        const { name } = parts
         return [
           problem(layer, {
             message: `The version of the layer ${name} is chosen when it is deployed`,
