@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { ask, CALLS, plainPurl } from '../peers.mjs'
 
 /**
- * Asks the other scanners about one build of each bundler and form: the larger application, as npm lays it out.
+ * Asks the other scanners about one build of each bundler, the one that tells most: the larger application as npm lays it
+ * out, readable and with a source map.
  * @param results rows with the folders that would be deployed, and what is in them
  * @returns the results with a `title`, and the scanners' `answers`: how many packages each `found` that are there, and
  * how many `false` ones, or which `problem` it had
@@ -14,8 +15,8 @@ export function askPeers(results) {
   return results.filter(({ row }) => isRepresentative(row)).map((result) => ({ ...result, ...asked(result) }))
 }
 
-function isRepresentative({ app, entry, layout, map }) {
-  return app === 'orders' && entry === 'index' && layout === 'npm' && map !== 'inline'
+function isRepresentative({ app, entry, layout, minified, map }) {
+  return app === 'orders' && entry === 'index' && layout === 'npm' && !minified && map === 'linked'
 }
 
 function asked({ row, folder, truth }) {
@@ -30,8 +31,7 @@ function asked({ row, folder, truth }) {
       const found = [...purls].filter((purl) => there.has(purl)).length
       return { ...nameOf(call), found, false: purls.size - found }
     })
-    const form = `${row.minified ? 'minified' : 'readable'}, ${row.map === 'none' ? 'no map' : 'map'}`
-    return { title: `${row.bundler}, ${form}`, answers }
+    return { title: row.bundler, answers }
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }

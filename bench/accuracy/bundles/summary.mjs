@@ -64,37 +64,22 @@ export function answerCell(answer) {
   return answer.false > 0 ? `${answer.found}, ${answer.false} false` : String(answer.found)
 }
 
-/** Rows for the README's table: packages in the builds that everybody was asked about, with versions. */
-function summaryOf(peers) {
-  const isNamed = ({ row }) => row.map !== 'none' || (!row.minified && WITH_PATHS.includes(row.bundler))
-  return [
-    { title: 'bundles, readable or with a source map', builds: peers.filter(isNamed) },
-    {
-      title: 'bundles, minified without a map, or without paths',
-      builds: peers.filter((one) => !isNamed(one))
+/** A row for the README's table: packages with versions in the builds that everybody was asked about. */
+function summaryOf(builds) {
+  const tools = {
+    ours: {
+      found: sum(builds.map(({ truth, scores }) => truth.packages.length - scores.project.missed.length)),
+      false: sum(builds.map(({ scores }) => scores.project.wrong.length))
     }
-  ].map(({ title, builds }) => ({
-    title,
-    listed: sum(builds.map(({ truth }) => truth.packages.length)),
-    tools: {
-      ours: {
-        found: sum(builds.map(({ truth, scores }) => truth.packages.length - scores.project.missed.length)),
-        false: sum(builds.map(({ scores }) => scores.project.wrong.length))
-      },
-      ...Object.fromEntries(
-        [...new Set(CALLS.map(({ name }) => name))].flatMap((name) => {
-          const best = builds.map(({ answers }) => bestOf(answers.filter((answer) => answer.name === name)))
-          if (best.includes(undefined)) return []
-          return [
-            [name, { found: sum(best.map(({ found }) => found)), false: sum(best.map((one) => one.false)) }]
-          ]
-        })
-      )
-    }
-  }))
+  }
+  for (const { name } of CALLS) {
+    const best = builds.map(({ answers }) => bestOf(answers.filter((answer) => answer.name === name)))
+    if (best.includes(undefined)) continue
+    tools[name] = { found: sum(best.map(({ found }) => found)), false: sum(best.map((one) => one.false)) }
+  }
+  const listed = sum(builds.map(({ truth }) => truth.packages.length))
+  return [{ title: 'in bundles with a source map, of seven bundlers', listed, tools }]
 }
-
-const WITH_PATHS = ['esbuild', 'rolldown', 'bun', 'webpack']
 
 /** Of the ways in which a scanner was asked, the one that finds most. */
 function bestOf(answers) {

@@ -14,9 +14,9 @@ export interface PresentScript {
  * Packages that must be in a bundle because scripts in it require them: small ones have no code that could be
  * recognised. Only `require` counts, and only in packages without ES modules, since bundlers leave out
  * imports that are not used; and only what does not depend on the mode that the bundle was built in.
+ * @param bundle a module whose name it quotes is loaded from outside
  * @param present scripts that were recognised
  * @param packages of a lock file, which the positions in `requires` refer to
- * @param bundle a module whose name it quotes is loaded from outside
  * @param modules the scripts of packages that are installed in the workspace
  * @returns without those of `present`, unless others require them
  */
