@@ -2,7 +2,8 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import { parseSeverity, UserError, type Ignore } from '../model/index.js'
 
 import { findOption, nearest, optionsOf, type OptionName } from './options.js'
-import type { Given, GivenValues, PostureSection, RuleSeverity } from './request.js'
+import type { Given } from './given.js'
+import type { GivenValues, PostureSection, RuleSeverity } from './request.js'
 
 /** What a configuration file says. */
 export interface ConfigFile {

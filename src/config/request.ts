@@ -1,5 +1,6 @@
 import { parseSeverity, UserError, type Ignore, type Notice, type Severity } from '../model/index.js'
 
+import type { Given } from './given.js'
 import { OPTIONS, type Option, type OptionName } from './options.js'
 import {
   readProgram,
@@ -74,13 +75,6 @@ export interface PostureChoice {
 export interface RuleSeverity {
   readonly rule: string
   readonly severity: Severity
-  readonly where: string
-}
-
-/** A value as it was written, with the words that name its place in an error message. */
-export interface Given {
-  readonly value: string
-  /** `input 'path'`, `--path`, `.lambda-scan.yml:3:1: 'path'`. */
   readonly where: string
 }
 

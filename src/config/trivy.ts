@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { UserError } from '../model/index.js'
-import type { Given } from './request.js'
+import type { Given } from './given.js'
 
 /** Who is asked what is known about packages, and whether credentials are looked for. */
 export const SCANNERS = ['osv', 'trivy', 'secret'] as const

@@ -1,9 +1,7 @@
+import type { ArtifactId, Location } from './location.js'
 import type { ImageFacts } from './image.js'
 import type { FunctionSettings } from './settings.js'
 import type { Severity } from './severity.js'
-
-/** Identifies an artifact in a report: its path as the user sees it, with `/` on every platform. */
-export type ArtifactId = string
 
 /** Irregularities of an archive that a person should know of, and what each is called. */
 export const ARCHIVE_PROBLEMS = [
@@ -99,13 +97,6 @@ export interface Artifact {
   readonly files: FileTree
   /** What an image says of itself; left out for everything else. */
   readonly image?: ImageFacts
-}
-
-/** Where in the user's repository a person would make the change. */
-export interface Location {
-  /** Relative to the workspace, with `/`. */
-  readonly path: string
-  readonly line?: number
 }
 
 /**

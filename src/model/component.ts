@@ -1,4 +1,4 @@
-import type { ArtifactId } from './artifact.js'
+import type { ArtifactId } from './location.js'
 
 /**
  * How a component was seen. `installed`: the package manager's own metadata; `bundled`: melted into

@@ -1,4 +1,5 @@
-import type { ArchiveProblemCode, ArtifactId, Location } from './artifact.js'
+import type { ArchiveProblemCode } from './artifact.js'
+import type { ArtifactId, Location } from './location.js'
 import type { Severity } from './severity.js'
 
 /** Where a statement about a component comes from. */

@@ -1,4 +1,5 @@
-import type { Artifact, ArtifactId, FunctionUnit } from './artifact.js'
+import type { Artifact, FunctionUnit } from './artifact.js'
+import type { ArtifactId } from './location.js'
 import type { Comparison } from './comparison.js'
 import type { Component } from './component.js'
 import type { Decision } from './finding.js'

@@ -1,4 +1,4 @@
-import type { Location } from './artifact.js'
+import type { Location } from './location.js'
 
 /**
  * What is known of one setting of a function.

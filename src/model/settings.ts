@@ -1,4 +1,4 @@
-import type { ArtifactId, Location } from './artifact.js'
+import type { ArtifactId, Location } from './location.js'
 import type { Redacted, Setting } from './setting.js'
 
 /**

@@ -3,16 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { codeOf, messageOf, UserError, type Notice, type Outcome } from '../model/index.js'
 import { isLayerArn } from './account/arn.js'
 import type { DeclaredFunction, Discovery } from './discover/discovery.js'
-
-/** Something on disk that is to be scanned as one artifact. */
-export interface Target {
-  /** As the user sees it: relative to the workspace where it lies inside, with `/`. */
-  readonly id: string
-  readonly absolute: string
-  readonly directory: boolean
-  /** Named as a layer. */
-  readonly layer: boolean
-}
+import type { Target } from './target.js'
 
 /** What the user named. */
 export interface Wanted {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { openDirectoryTree, openFileTree, openZipTree, type Limits } from '../archives/index.js'
 import type { Artifact, FileTree } from '../model/index.js'
-import type { Target } from './find.js'
+import type { Target } from './target.js'
 import { looksLikeLayer } from './layout.js'
 
 const CHUNK_BYTES = 1 << 20

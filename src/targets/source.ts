@@ -1,6 +1,6 @@
 import type { Limits } from '../archives/index.js'
 import type { Artifact, ArtifactId } from '../model/index.js'
-import type { Target } from './find.js'
+import type { Target } from './target.js'
 import { openTarget } from './open.js'
 
 /** Something that is opened as one artifact when its turn comes, wherever it is. */

@@ -1,5 +1,5 @@
 import type { FunctionSettings, Location, Notice } from '../../model/index.js'
-import type { Target } from '../find.js'
+import type { Target } from '../target.js'
 
 /** A function that a template, a plan or a build folder tells of. */
 export interface DeclaredFunction {

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { codeOf, messageOf } from '../../model/index.js'
-import type { Target } from '../find.js'
+import type { Target } from '../target.js'
 
 /** What became of a path that a template names. */
 export type Located =

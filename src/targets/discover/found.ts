@@ -1,5 +1,5 @@
 import type { Location, Notice } from '../../model/index.js'
-import type { Target } from '../find.js'
+import type { Target } from '../target.js'
 import type { DeclaredFunction, Discovery } from './discovery.js'
 
 /** Gathers what one marker tells: each target once, and names that tell functions apart. */

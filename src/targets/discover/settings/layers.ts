@@ -56,6 +56,8 @@ function layer(
 ): LayerReference {
   const own = lookup.resource(item, ...TYPES)
   if (own) return { id: own.id, grants: grants.get(own.id) ?? ABSENT, ...placed(item) }
+  // Of another template of the same build.
+  if (item.kind === 'reference') return { id: item.id, ...placed(item) }
   const arn = shown(item)
   return { ...(arn === undefined ? {} : { arn }), ...placed(item) }
 }

@@ -1,4 +1,4 @@
-import type { Target } from '../../find.js'
+import type { Target } from '../../target.js'
 import type { WorkspaceFiles } from '../files.js'
 import { member, memberText } from './json.js'
 import type { Plan, PlanResource } from './plan.js'

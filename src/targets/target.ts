@@ -1,0 +1,9 @@
+/** Something on disk that is to be scanned as one artifact. */
+export interface Target {
+  /** As the user sees it: relative to the workspace where it lies inside, with `/`. */
+  readonly id: string
+  readonly absolute: string
+  readonly directory: boolean
+  /** Named as a layer. */
+  readonly layer: boolean
+}
