@@ -59,7 +59,7 @@ function requestOf({ method, headers, body }: SdkRequest): HttpRequest {
   if (method !== 'GET' && method !== 'POST' && method !== 'HEAD')
     throw new Error(`the method ${method} is not one that reads`)
   const text =
-    typeof body === 'string' ? body : body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : ''
+    typeof body === 'string' ? body : body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
   return { method, headers: sent, ...limits, ...(text === '' ? {} : { body: text }) }
 }
 

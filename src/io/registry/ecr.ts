@@ -1,4 +1,5 @@
 import { MANIFEST_TYPES, messageOf, type ImageStore, type ManifestBytes } from '../../model/index.js'
+import { requestHandler } from '../aws/handler.js'
 import { isLoopback } from './addresses.js'
 import { streamBlob } from './blob.js'
 import { get, RegistryError, type Answer, type Line } from './download.js'
@@ -31,7 +32,8 @@ export function openEcr(
     region,
     maxAttempts: ATTEMPTS,
     retryMode: 'adaptive',
-    customUserAgent: line.userAgent
+    customUserAgent: line.userAgent,
+    requestHandler: requestHandler(line.fetch)
   })
   const names = { registryId: account, repositoryName: repository }
   const origin = originOf(region, env)
