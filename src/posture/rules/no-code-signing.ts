@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/index.js'
-import { given, problem } from '../answers.js'
+import { given, placeOf, problem } from '../answers.js'
 import type { Rule } from '../rule.js'
 
 export const noCodeSigning: Rule = {
@@ -17,7 +17,7 @@ export const noCodeSigning: Rule = {
       settings.codeSigning,
       ({ untrusted }) => {
         const warns = [
-          problem(undefined, {
+          problem(placeOf(untrusted) ?? placeOf(settings.codeSigning), {
             message: 'Code with a wrong signature is deployed with no more than a warning',
             remedy: 'Set UntrustedArtifactOnDeployment to Enforce'
           })

@@ -1,4 +1,4 @@
-import { gapOf, given, problem } from '../answers.js'
+import { gapOf, given, placeOf, problem } from '../answers.js'
 import { valueOf, type EventSourceMapping, type Trigger } from '../../model/index.js'
 import type { Answer, Rule } from '../rule.js'
 
@@ -17,7 +17,7 @@ export const unboundedEventSource: Rule = {
     ...given(settings.recursiveLoop, (loop) =>
       loop === 'Allow'
         ? [
-            problem(undefined, {
+            problem(placeOf(settings.recursiveLoop), {
               message: 'The function may call itself in a circle without being stopped',
               remedy: 'Set RecursiveLoop to Terminate',
               subject: 'loop'
