@@ -233,13 +233,14 @@ Resources:
         Implicit: { Type: Api, Properties: { Path: /a, Method: get } }
         Opened: { Type: Api, Properties: { Path: /b, Method: post, Auth: { Authorizer: NONE } } }
         Http: { Type: HttpApi, Properties: { Path: /c, Method: get } }
-        Own: { Type: Api, Properties: { Path: /d, Method: get, RestApiId: !Ref Keyed } }
+        Own: { Type: Api, Properties: { Path: /d, Method: get, RestApiId: !Ref Keyed, Auth: { Authorizer: NONE, ApiKeyRequired: true } } }
         Far: { Type: HttpApi, Properties: { ApiId: !ImportValue api, Path: /e, Method: get } }
         Jobs: { Type: SQS, Properties: { Queue: !GetAtt Jobs.Arn } }
         Daily: { Type: Schedule, Properties: { Schedule: rate(1 day) } }
         Sent: { Type: SNS, Properties: { Topic: !Ref Topic } }
         Skill: { Type: AlexaSkill }
-  Keyed: { Type: AWS::Serverless::Api, Properties: { StageName: p, Auth: { ApiKeyRequired: true, DefaultAuthorizer: NONE } } }
+        Queued: { Type: SNS, Properties: { Topic: !Ref Topic, SqsSubscription: true } }
+  Keyed: { Type: AWS::Serverless::Api, Properties: { StageName: p } }
   Jobs: { Type: AWS::SQS::Queue }
   Topic: { Type: AWS::SNS::Topic }
 `)
@@ -251,8 +252,10 @@ Resources:
       ['sqs', 'Jobs', 15],
       ['schedule', 'OrdersDaily', 16],
       ['sns', 'Topic', 17],
-      ['alexa', 'OrdersSkill', 18]
+      ['alexa', 'OrdersSkill', 18],
+      ['sqs', 'OrdersQueuedQueue', 19]
     ])
+    expect(triggers(settings)[8]?.mapping?.sourceRedrive).toEqual({ state: 'set', value: false })
     expect(triggers(settings)[4]?.mapping?.qualified).toMatchObject({ value: true })
   })
 
@@ -269,6 +272,8 @@ Resources:
 `
     expect(triggers(samSettingsOf(yaml('security: [{ pool: [] }]'))).map(shape)[0]).toContain('authorizer')
     expect(triggers(samSettingsOf(yaml('security: []'))).map(shape)[0]).toContain('none')
+    expect(triggers(samSettingsOf(yaml('security: [{ NONE: [] }]'))).map(shape)[0]).toContain('none')
+    expect(triggers(samSettingsOf(yaml('security: [{ other: [] }]'))).map(shape)[0]).toContain('unknown')
   })
 
   it('are absent where nothing names the function, and unknown where something may', () => {

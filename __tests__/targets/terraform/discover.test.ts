@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -148,5 +148,11 @@ describe('a plan', () => {
     const cut = await discover()
     expect(cut).toMatchObject({ functions: [], notices: [{ incomplete: true }] })
     expect(JSON.stringify(cut)).not.toContain('hunter2')
+    put('tfplan.json', '{')
+    truncateSync(join(workspace, 'tfplan.json'), 200 * 1024 ** 2)
+    expect(await discover()).toMatchObject({
+      notices: [{ message: 'is larger than 128 MiB', incomplete: true }]
+    })
+    expect(await discover('gone/tfplan.json')).toMatchObject({ notices: [{ incomplete: true }] })
   })
 })

@@ -122,7 +122,8 @@ function architecture({ properties }: Resource): Setting<string> {
 function packageType({ properties }: Resource): Setting<'Zip' | 'Image'> {
   const named = oneOf(property(properties, 'PackageType'), ['Zip', 'Image'])
   if (named.state !== 'absent') return named
-  return (property(properties, 'ImageUri') ?? property(properties, 'Code', 'ImageUri'))
-    ? set('Image')
-    : ABSENT
+  // In what `sam build` writes, the code may be a path.
+  const code = property(properties, 'Code')
+  const inCode = code?.kind === 'scalar' ? undefined : property(code, 'ImageUri')
+  return (property(properties, 'ImageUri') ?? inCode) ? set('Image') : ABSENT
 }

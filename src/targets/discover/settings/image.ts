@@ -80,7 +80,10 @@ function elsewhere(uri: string): Repository {
 
 /** The image of a function. SAM writes the place of its Dockerfile into `Metadata`, and CDK does where it is asked to. */
 export function imageOf(fn: Resource, source: Source, repositories: Repositories): Setting<ImageReference> {
-  const image = property(fn.properties, 'ImageUri') ?? property(fn.properties, 'Code', 'ImageUri')
+  const code = property(fn.properties, 'Code')
+  // In what `sam build` writes, the code may be a path.
+  const inCode = code?.kind === 'scalar' ? undefined : property(code, 'ImageUri')
+  const image = property(fn.properties, 'ImageUri') ?? inCode
   const dockerfile = dockerfileOf(fn, source)
   if (image === undefined && dockerfile === undefined) return ABSENT
   const uri = image && shown(image)

@@ -99,6 +99,8 @@ function schemeOf(document: Value | undefined, name: string): Authentication {
   const scheme =
     property(document, 'components', 'securitySchemes', name) ??
     property(document, 'securityDefinitions', name)
+  // SAM writes it where an event takes the default authorizer of its API away.
+  if (scheme === undefined && name === 'NONE') return set('none')
   if (scheme?.kind !== 'mapping')
     return name === 'api_key' ? set('api-key') : computed(`the security scheme ${name}`)
   const authType = property(scheme, 'x-amazon-apigateway-authtype')

@@ -1,4 +1,4 @@
-import { NOT_IN_SOURCE, set } from '../../../../model/index.js'
+import { ABSENT, NOT_IN_SOURCE, set } from '../../../../model/index.js'
 import type { Resource, Value } from '../../value.js'
 import type { Lookup } from '../lookup.js'
 import type { MessageTargets } from '../message-target.js'
@@ -94,7 +94,9 @@ function throughQueue(
   const qualified = set(property(fn.properties, 'AutoPublishAlias') !== undefined)
   const arn = property(queue.kind === 'mapping' ? queue : undefined, 'QueueArn')
   const made = mappingEntry(undefined, arn, event, qualified, lookup, targets, 'sqs')
-  return arn ? made : { ...made, id: `${fn.id}${name}Queue` }
+  if (arn || made.mapping === undefined) return made
+  const mapping = { ...made.mapping, sourceRedrive: set(false), sourceVisibilitySeconds: ABSENT }
+  return { ...made, id: `${fn.id}${name}Queue`, mapping }
 }
 
 function apiEntry(properties: Value | undefined, event: Value, lookup: Lookup): Entry {
