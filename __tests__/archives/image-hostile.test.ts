@@ -315,8 +315,36 @@ describe('layers that images share', () => {
     const base = one.layers[0]?.digest
     expect(store.asked.filter((digest) => digest === base)).toHaveLength(1)
     images[0]?.files.close()
-    expect(Buffer.from(images[1]?.files.read('two') ?? []).toString()).toBe('')
+    expect(images[1]?.files.read('two')).toHaveLength(0)
     images[1]?.files.close()
+    await cache.close()
+  })
+
+  it('make room for others when no image that is open has them', async () => {
+    const images = ['a', 'b', 'c', 'd'].map((name) =>
+      buildImage({ layers: [tar(file(name, 'x'.repeat(900)))] })
+    )
+    const store = memoryStore({
+      ...(images[0] ?? buildImage({ layers: [] })),
+      blobs: new Map(images.flatMap(({ blobs }) => [...blobs]))
+    })
+    const cache = new LayerCache({ ...DEFAULT_LIMITS, bytes: 6000 })
+    const options = { platform: 'linux/amd64', identity: 'manifest', limits: DEFAULT_LIMITS } as const
+    const take = (image: BuiltImage | undefined) =>
+      readImage(store, { ...options, reference: image?.manifest.digest ?? '' }, cache)
+    const [a, b, c, d] = images
+    const kept = await take(a)
+    for (const image of [b, c, d]) {
+      const { files } = await take(image)
+      expect(files.problems()).toEqual([])
+      files.close()
+    }
+    expect(kept.files.read('a')).toHaveLength(900)
+    // Two more than there is room for, both in use.
+    const second = await take(b)
+    const third = await take(c)
+    expect(third.files.problems()).toMatchObject([{ code: 'budget-exceeded', incomplete: true }])
+    for (const { files } of [kept, second, third]) files.close()
     await cache.close()
   })
 })

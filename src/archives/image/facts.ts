@@ -23,7 +23,7 @@ export function imageFacts(
   const base = config.labels.get(BASE_LABEL) ?? (isLambdaBase(config) ? 'AWS Lambda base image' : undefined)
   return {
     platform: config.platform || platform,
-    layers,
+    layers: layers.map(({ digest, size }) => ({ digest, size })),
     ...(os === undefined ? {} : { os }),
     ...(base === undefined ? {} : { base }),
     ...(runtime === undefined ? {} : { runtime }),

@@ -15,9 +15,10 @@ export interface ImageTree extends FileTree {
  *
  * A program is listed under one name only: busybox alone has three hundred, and it is not there as often. Every
  * name can be read. Links to folders are not entered, since their files have their own names.
+ * @param onClose called once
  */
-export function imageTree(root: FolderNode, scope: Scope): ImageTree {
-  return new OverlayTree(root, scope)
+export function imageTree(root: FolderNode, scope: Scope, onClose: () => void): ImageTree {
+  return new OverlayTree(root, scope, onClose)
 }
 
 const ELF = 0x7f454c46
@@ -27,9 +28,11 @@ class OverlayTree implements ImageTree {
   readonly #root: FolderNode
   readonly #scope: Scope
   readonly #nested: NestedArchives
+  readonly #onClose: () => void
   #closed = false
 
-  constructor(root: FolderNode, scope: Scope) {
+  constructor(root: FolderNode, scope: Scope, onClose: () => void) {
+    this.#onClose = onClose
     this.#root = root
     this.#scope = scope
     this.#nested = new NestedArchives(scope)
@@ -68,6 +71,7 @@ class OverlayTree implements ImageTree {
 
   close(): void {
     this.#nested.close()
+    if (!this.#closed) this.#onClose()
     this.#closed = true
   }
 

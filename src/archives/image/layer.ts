@@ -26,10 +26,15 @@ export interface Layer {
   close(): void
 }
 
+/** What all layers that are held at once may still take; shared by them, and given back when one is closed. */
+export interface Room {
+  entries: number
+  /** Unpacked. */
+  bytes: number
+  nameBytes: number
+}
+
 export interface LayerLimits {
-  readonly entries: number
-  /** Bytes that may be unpacked. */
-  readonly bytes: number
   /** Unpacked to packed size, applied above `ratioFloor` bytes. */
   readonly ratio: number
   readonly ratioFloor: number
@@ -43,16 +48,22 @@ const PIECE = 256 * 1024
  * listed, and what it holds goes to a file of our own. What cannot be unpacked any more is a problem of the
  * layer; what came before it stands.
  * @param blob the layer's bytes
+ * @param room is taken until the layer is closed
  * @throws Error when the bytes are not those that the digest stands for: then nothing of it is believed
  */
 export async function readLayer(
   { digest, size }: Descriptor,
   blob: AsyncIterable<Uint8Array>,
-  limits: LayerLimits
+  limits: LayerLimits,
+  room: Room
 ): Promise<Layer> {
   const spool = createSpool()
+  const unpacking = new Unpacking(spool, limits, room)
+  const close = () => {
+    spool.close()
+    unpacking.giveBack()
+  }
   try {
-    const unpacking = new Unpacking(spool, limits)
     const hash = hashFor(digest)
     let received = 0
     for await (const piece of inPieces(blob)) {
@@ -65,9 +76,9 @@ export async function readLayer(
     if (received < size) throw new Error(`ends after ${received} of ${size} bytes`)
     if (!digest.endsWith(`:${hash.digest('hex')}`)) throw new Error('is not what its digest stands for')
     const { entries, problems } = unpacking
-    return { digest, entries, problems, source: spool.source, close: () => spool.close() }
+    return { digest, entries, problems, source: spool.source, close }
   } catch (error) {
-    spool.close()
+    close()
     throw new Error(`its layer ${digest} ${messageOf(error)}`)
   }
 }
@@ -108,16 +119,26 @@ class Unpacking {
   readonly problems: LayerProblem[] = []
   readonly #spool: Spool
   readonly #limits: LayerLimits
+  readonly #room: Room
+  readonly #taken: Room = { entries: 0, bytes: 0, nameBytes: 0 }
   readonly #reader: TarReader
   #decoder: Decoder | undefined
   #received = 0
-  #nameBytes = 0
   #stopped = false
 
-  constructor(spool: Spool, limits: LayerLimits) {
+  constructor(spool: Spool, limits: LayerLimits, room: Room) {
     this.#spool = spool
     this.#limits = limits
+    this.#room = room
     this.#reader = new TarReader((entry) => this.#list(entry))
+  }
+
+  /** To be called once, when nothing of it is used any more. */
+  giveBack(): void {
+    for (const kind of ['entries', 'bytes', 'nameBytes'] as const) {
+      this.#room[kind] += this.#taken[kind]
+      this.#taken[kind] = 0
+    }
   }
 
   async take(piece: Buffer): Promise<void> {
@@ -150,23 +171,29 @@ class Unpacking {
   }
 
   #unpacked(bytes: Buffer): void {
-    const { bytes: most, ratio, ratioFloor } = this.#limits
+    const { ratio, ratioFloor } = this.#limits
     const size = this.#spool.size + bytes.length
-    if (size > most) throw new Stop('all-too-large', `a layer; ${most} bytes`)
     if (size > ratioFloor && size > this.#received * ratio) {
       throw new Stop('bomb', `a layer; more than ${ratioFloor} bytes from ${this.#received}`)
     }
+    if (!this.#take('bytes', bytes.length)) throw new Stop('all-too-large', 'a layer, unpacked')
     this.#spool.append(bytes)
     this.#reader.write(bytes)
   }
 
   #list(entry: TarEntry): void {
-    this.#nameBytes += entry.name.length + entry.target.length
-    const { entries } = this.#limits
-    if (this.entries.length >= entries || this.#nameBytes > entries * NAME_BYTES) {
+    const names = entry.name.length + entry.target.length
+    if (!this.#take('entries', 1) || !this.#take('nameBytes', names)) {
       throw new Stop('too-many-entries', `a layer; ${this.entries.length} were looked at`)
     }
     this.entries.push(entry)
+  }
+
+  #take(kind: keyof Room, amount: number): boolean {
+    if (amount > this.#room[kind]) return false
+    this.#room[kind] -= amount
+    this.#taken[kind] += amount
+    return true
   }
 
   async #attempt(act: () => Promise<void>): Promise<void> {
@@ -186,6 +213,3 @@ class Unpacking {
     }
   }
 }
-
-/** Bytes of names that are held, for each entry that is allowed; four times what deep trees of packages have. */
-const NAME_BYTES = 400

@@ -47,18 +47,29 @@ export async function readImage(store: ImageStore, options: ReadOptions, cache: 
 
   const scope: Scope = { budget: new Budget(options.limits, -1), log: new ProblemLog() }
   const read = await readLayers(store, layers, cache, scope.log)
-  const files = imageTree(overlay(read, options.limits, scope.log), scope)
-  const facts = imageFacts(
-    parsed,
-    options.platform,
-    layers.map(({ digest, size }) => ({ digest, size })),
-    files
-  )
+  const release = () => {
+    for (const layer of read) cache.release(layer)
+  }
+  try {
+    const files = imageTree(overlay(read, options.limits, scope.log), scope, release)
+    return {
+      ...summaryOf({ digest, config, layers }, options),
+      facts: imageFacts(parsed, options.platform, layers, files),
+      files
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+function summaryOf(
+  { digest, config, layers }: Found,
+  { identity }: ReadOptions
+): Pick<Image, 'digest' | 'size'> {
   return {
-    digest: options.identity === 'config' ? config.digest : digest,
-    size: layers.reduce((sum, layer) => sum + layer.size, 0),
-    facts,
-    files
+    digest: identity === 'config' ? config.digest : digest,
+    size: layers.reduce((sum, layer) => sum + layer.size, 0)
   }
 }
 
@@ -102,11 +113,15 @@ async function readLayers(
     else if (meaning !== 'layer') log.add('foreign-layer', '', `${layer.digest} has an unknown media type`)
     return meaning === 'layer'
   })
-  const results = await Promise.allSettled(readable.map((layer) => cache.get(layer, store)))
-  return results.map((result) => {
-    if (result.status === 'rejected') throw result.reason
-    return result.value
-  })
+  await cache.makeRoom()
+  const results = await Promise.allSettled(readable.map((layer) => cache.take(layer, store)))
+  const taken = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  for (const result of results) {
+    if (result.status === 'fulfilled') continue
+    for (const layer of taken) cache.release(layer)
+    throw result.reason
+  }
+  return taken
 }
 
 async function readSmall(store: ImageStore, { digest, size }: Descriptor, most: number): Promise<Buffer> {
