@@ -33,7 +33,21 @@ export function terminalProgress(stream: ProgressStream, now: () => number = Dat
   }
 }
 
-/** One plain line for each stage, as fits the log of an Actions run. */
-export function logProgress(write: (line: string) => void): Progress {
-  return { stage: (title) => write(title), step: () => {}, end: () => {} }
+/** Whoever watches a log wants to know that it goes on. Milliseconds. */
+const LOG_INTERVAL = 15_000
+
+/** One plain line for each stage, as fits the log of an Actions run, and for long ones how far they are. */
+export function logProgress(write: (line: string) => void, now: () => number = Date.now): Progress {
+  let written = 0
+  const say = (line: string): void => {
+    write(line)
+    written = now()
+  }
+  return {
+    stage: say,
+    step(done, total) {
+      if (now() - written >= LOG_INTERVAL) say(`  ${done} of ${total}`)
+    },
+    end: () => {}
+  }
 }
