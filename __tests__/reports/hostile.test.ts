@@ -131,7 +131,8 @@ describe.each(REPORTERS)('on any surface: $id', ({ id, render }) => {
     }
   })
 
-  if (id !== 'json' && id !== 'cyclonedx') {
+  // Programs get names and fingerprints whole: a part of one is another one.
+  if (!['json', 'cyclonedx', 'sarif'].includes(id)) {
     it('cuts long texts', () => {
       const long = render(reportOf('w'.repeat(1_000_000)), optionsOf(HARMLESS))
       expect(long.length).toBeLessThan(20_000)
