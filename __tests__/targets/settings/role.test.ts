@@ -158,6 +158,17 @@ describe('a role', () => {
     expect(policies(settings).slice(0, 3).map(line)).toEqual([9, 10, 11])
   })
 
+  it('that SAM makes can be named by others, and so can its alias', () => {
+    const settings = samSettingsOf(`Resources:
+  Orders: { Type: AWS::Serverless::Function, Properties: { CodeUri: ., AutoPublishAlias: live } }
+  More: { Type: AWS::IAM::Policy, Properties: { PolicyName: more, Roles: [!Ref OrdersRole], PolicyDocument: { Statement: [{ Effect: Allow, Action: '*', Resource: '*' }] } } }
+  Other: { Type: AWS::Serverless::Function, Properties: { CodeUri: ., Role: !GetAtt OrdersRole.Arn } }
+  Open: { Type: AWS::Lambda::Permission, Properties: { FunctionName: !Ref Orders.Alias, Action: lambda:InvokeFunction, Principal: '*' } }
+`)
+    expect(policies(settings).map(({ name }) => name)).toEqual(['more', 'AWSLambdaBasicExecutionRole'])
+    expect(valueOf(settings.grants)).toMatchObject([{ principal: { value: '*' }, qualifier: 'live' }])
+  })
+
   it('of SAM whose list of policies cannot be told says so', () => {
     const yaml = `Resources:
   Orders: { Type: AWS::Serverless::Function, Properties: { Policies: !FindInMap [a, b, c] } }

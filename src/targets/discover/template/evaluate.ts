@@ -4,7 +4,11 @@ import { pseudoParameter, type Deployment } from './deployment.js'
 import type { Evaluation } from './evaluation.js'
 import { intrinsicOf } from './intrinsics.js'
 import { decide } from './conditions.js'
+import { hasTransform } from './globals.js'
 import { entryOf, textOf, type Node } from './node.js'
+
+/** Source: AWS SAM developer guide, "Generated CloudFormation resources", read 2026-11. */
+const MADE_BY_SAM = /^(.+?)(?:Role|\.Alias|\.Version)$/s
 
 /** CloudFormation's own limits end far below. */
 const MAX_DEPTH = 200
@@ -68,8 +72,16 @@ export class Evaluator implements Evaluation {
     return { kind: 'unknown', by: `a reference to '${name}', which the template does not have`, at }
   }
 
+  /** Also what SAM makes of a function (`OrdersRole`, `Orders.Alias`), and its own APIs. */
   hasResource(id: string): boolean {
-    return entryOf(entryOf(this.root, 'Resources'), id) !== undefined
+    const resources = entryOf(this.root, 'Resources')
+    if (entryOf(resources, id) !== undefined) return true
+    const [, owner] = MADE_BY_SAM.exec(id) ?? []
+    const type = owner === undefined ? undefined : textOf(entryOf(entryOf(resources, owner), 'Type'))
+    const isApi = id === 'ServerlessRestApi' || id === 'ServerlessHttpApi'
+    return (
+      type === 'AWS::Serverless::Function' || (isApi && hasTransform(this.root, 'AWS::Serverless-2016-10-31'))
+    )
   }
 
   private parameter(name: string, node: Node, at: () => Location | undefined): Value {

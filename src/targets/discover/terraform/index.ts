@@ -25,8 +25,7 @@ const LAYER = 'aws_lambda_layer_version'
 export const terraform: Discoverer = {
   id: 'terraform',
   markers: (folder, names) => names.filter((name) => MARKER.test(name)).map((name) => join(folder, name)),
-  discover: (workspace, marker) =>
-    Promise.resolve(marker === undefined ? undefined : discover(workspace, marker))
+  discover: (workspace, marker) => Promise.resolve(discover(workspace, marker))
 }
 
 function discover(workspace: string, marker: string): Discovery | undefined {
