@@ -115,6 +115,17 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('the page about %s'
   })
 })
 
+it('lists the rules on the page about their findings', () => {
+  const rows = RULES.map(({ id, title, tier, severity }) => [
+    `[${id}](../rules/${id}.md)`,
+    tier,
+    severity,
+    title
+  ])
+  const rules = table(['Rule', 'Tier', 'Severity', 'What it finds'], rows)
+  expectFile('findings/posture.md', (text) => between(text, 'rules', rules))
+})
+
 function cellsOf({ id, subject, tier, also = [] }: Row): readonly (readonly string[])[] {
   const rules = RULES.filter((rule) => rule.rows.includes(id)).map((rule) => [
     `rule [${rule.id}](rules/${rule.id}.md), tier ${rule.tier}`,
