@@ -1,7 +1,7 @@
 import type { Mapping, Resource, Source, Value } from '../value.js'
 import { idOf, mapping, property } from '../settings/reading.js'
 import { awsccFunction } from './awscc.js'
-import { openBlock, type Surroundings } from './block.js'
+import { openBlock, type Surroundings } from './open-block.js'
 import type { Plan, PlanResource } from './plan.js'
 import { SHAPES } from './shapes/index.js'
 
