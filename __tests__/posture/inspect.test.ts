@@ -135,6 +135,32 @@ describe('what could not be evaluated', () => {
     expect(notices).toMatchObject([{ message: 'not evaluated: the answer was no JSON', incomplete: true }])
   })
 
+  it('is a gap of the scan where a rule trips over one function, and the others are looked at', () => {
+    const [rule] = RULES.filter(({ id }) => id === 'no-tracing')
+    if (!rule) throw new Error('no rule')
+    const fragile = {
+      ...rule,
+      check: (...given: Parameters<typeof rule.check>) => {
+        if (given[0].unit.name === 'a') throw new TypeError('cannot read this')
+        return rule.check(...given)
+      }
+    }
+    const functions = [unitOf('a', settingsOf()), unitOf('b', settingsOf())]
+    const trust = { accounts: [], publishers: new Map<string, string>() }
+    const { items, notices } = inspectPosture(
+      { functions, components: [], artifacts: [] },
+      { rules: [fragile], severities: new Map(), trust }
+    )
+    expect(items.map((finding) => finding.function)).toEqual(['b'])
+    expect(notices).toMatchObject([
+      {
+        subject: 'no-tracing (1 function)',
+        message: 'not evaluated: the rule failed: cannot read this',
+        incomplete: true
+      }
+    ])
+  })
+
   it('is no notice where the source never says it, but is counted', () => {
     const { notices, summary } = inspect([unitOf('a', settingsOf({ alarms: NOT_IN_SOURCE }))], ['no-alarms'])
     expect(notices).toEqual([])

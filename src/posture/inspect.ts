@@ -1,5 +1,6 @@
 import {
   fingerprint,
+  messageOf,
   reaches,
   type FunctionUnit,
   type Location,
@@ -12,7 +13,7 @@ import {
 import { openContext, type Context, type Scanned, type Trust } from './context.js'
 import { MANUAL_CHECKS } from './manual.js'
 import { gapNotices } from './notices.js'
-import type { Gap, Problem, Rule } from './rule.js'
+import type { Answer, Gap, Problem, Rule } from './rule.js'
 import { UNCONFIGURED } from './unconfigured.js'
 
 /** Which rules to hold against the functions, and how to rate what they find. */
@@ -80,9 +81,7 @@ function apply(
   let found = 0
   for (const unit of functions) {
     if (unit.settings === undefined && !rule.sources.includes('artifact')) continue
-    const answers = speaksOf(rule, unit)
-      ? rule.check({ unit, settings: unit.settings ?? UNCONFIGURED }, context)
-      : [NOT_SAID]
+    const answers = speaksOf(rule, unit) ? answersOf(rule, unit, context) : [NOT_SAID]
     if (answers.length === 0) {
       evaluated += 1
       continue
@@ -107,6 +106,16 @@ function inVain({ rule, evaluated, found, notEvaluated }: RuleResult): readonly 
 }
 
 const NOT_SAID: Gap = { kind: 'gap', why: { kind: 'not-in-source' } }
+
+/** A rule that trips over one function must not keep the others from being looked at. */
+function answersOf(rule: Rule, unit: FunctionUnit, context: Context): readonly Answer[] {
+  try {
+    return rule.check({ unit, settings: unit.settings ?? UNCONFIGURED }, context)
+  } catch (error) {
+    const message = `the rule failed: ${messageOf(error).slice(0, 200)}`
+    return [{ kind: 'gap', why: { kind: 'failed', message } }]
+  }
+}
 
 function speaksOf({ sources }: Rule, { settings }: FunctionUnit): boolean {
   return sources.includes('artifact') || (settings !== undefined && sources.includes(settings.source))
