@@ -12,8 +12,6 @@ export interface Template extends Source {
   readonly absolute: string
   readonly deployment: Deployment
   readonly sam: boolean
-  /** Of a resource. Later than the resource itself, so that nothing is worked out for those who do not ask. */
-  value(node: Node): Value | undefined
   /** What the stack exports, by the export's name. */
   exports(): ReadonlyMap<string, Value>
   /** What was odd about the file, as far as it was looked at. */
@@ -96,7 +94,6 @@ export function templateOf(
     deployment,
     sam,
     resources,
-    value: (node) => evaluator.value(node),
     exports: () => exportsOf(root, evaluator),
     notices: () => [...problems, ...parsed.problems().map((problem) => noticeOf(file.path, problem))]
   }
