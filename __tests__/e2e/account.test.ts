@@ -81,7 +81,7 @@ interface JsonReport {
     readonly code: string
     readonly layers: readonly string[]
   }[]
-  readonly artifacts: readonly { readonly id: string; readonly kind: string }[]
+  readonly artifacts: readonly { readonly id: string; readonly kind: string; readonly owner: string }[]
   readonly findings: readonly { readonly id: string; readonly artifact: string }[]
   readonly notices: readonly {
     readonly subject: string
@@ -108,10 +108,10 @@ it('scans functions by pattern, the versions behind their aliases, and layers of
     ['shop-static', live, [FOREIGN]],
     ['shop-static:live', orders, [FOREIGN]]
   ])
-  expect(report.artifacts.map(({ id, kind }) => [id, kind])).toEqual([
-    [orders, 'zip'],
-    [live, 'zip'],
-    [FOREIGN, 'layer']
+  expect(report.artifacts.map(({ id, kind, owner }) => [id, kind, owner])).toEqual([
+    [orders, 'zip', 'your code'],
+    [live, 'zip', 'your code'],
+    [FOREIGN, 'layer', 'layer of account 580247275435']
   ])
   expect(downloads).toHaveLength(3)
   expect(report.findings.filter(({ artifact }) => artifact === FOREIGN).map(({ id }) => id)).toContain(

@@ -92,3 +92,23 @@ it('names the option of a layer that is not there', async () => {
     "layer 'l.zip' does not exist"
   )
 })
+
+it('keeps layers in their order, those by ARN among them, which are no files here', async () => {
+  files('b.zip', 'a.zip', 'skip.zip')
+  const arn = 'arn:aws:lambda:eu-central-1:111122223333:layer:tools:3'
+  const { items, layers } = await findTargets(
+    { paths: [], layers: ['b.zip', arn, '*.zip', '!skip.zip'] },
+    workspace
+  )
+  expect(layers).toEqual(['b.zip', arn, 'a.zip'])
+  expect(items.map(({ id, layer }) => [id, layer])).toEqual([
+    ['a.zip', true],
+    ['b.zip', true]
+  ])
+})
+
+it('needs no file where something else is scanned', async () => {
+  expect(await findTargets({ paths: [], layers: [], elsewhere: true }, workspace)).toMatchObject({
+    items: []
+  })
+})

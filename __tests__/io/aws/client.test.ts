@@ -3,6 +3,7 @@ import { createAws, type OpenAws } from '../../../src/io/aws/index.js'
 import { AWS_OPERATIONS, type AwsInput, type AwsOperation } from '../../../src/model/index.js'
 import { MODELLED } from '../../support/aws-contract.js'
 import { ACCOUNT, Fault, startAws, type Account, type AwsServer } from '../../support/aws-server.js'
+import { startProxy } from '../../support/proxy.js'
 
 /** The SDK reads its endpoints and credentials from the environment of the process. */
 const before = { ...process.env }
@@ -183,6 +184,24 @@ describe('asking', () => {
     process.env['AWS_SHARED_CREDENTIALS_FILE'] = process.env['AWS_CONFIG_FILE'] = '/nonexistent'
     await expect(aws.ask('ListFunctions', 'eu-central-1', {})).rejects.toMatchObject({ kind: 'credentials' })
     expect(server.calls).toEqual([])
+  })
+
+  it('goes through the proxy that the environment names', async () => {
+    const proxy = await startProxy()
+    try {
+      await start({ functions: [{ name: 'orders' }] }, { http_proxy: proxy.url })
+      await aws.ask('GetFunction', 'eu-central-1', { FunctionName: 'orders' })
+      expect(proxy.asked).toEqual([`CONNECT ${new URL(server.url).host}`])
+      expect(server.calls).toHaveLength(1)
+    } finally {
+      await proxy.close()
+    }
+  })
+
+  it('loads nothing before it is asked', () => {
+    const entry = readFileSync(new URL('../../../src/io/aws/index.ts', import.meta.url), 'utf8')
+    expect(entry.match(/^import (?!type).*clients\.js/gm)).toBeNull()
+    expect(entry).toContain("import('./clients.js')")
   })
 
   it('knows the Region of the environment', async () => {
