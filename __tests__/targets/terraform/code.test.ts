@@ -117,6 +117,34 @@ describe('the code of a plan', () => {
     expect(found.notices).toMatchObject([{ incomplete: true }])
   })
 
+  it('of a module from elsewhere is changed where the module is called', async () => {
+    write(
+      'main.tf',
+      'module "orders" {\n  source  = "terraform-aws-modules/lambda/aws"\n  runtime = "nodejs16.x"\n}\n'
+    )
+    const address = 'module.orders.aws_lambda_function.this[0]'
+    const values = { function_name: 'orders', runtime: 'nodejs16.x', timeout: 3, filename: 'builds/0a1b.zip' }
+    const resource = { address, mode: 'managed', type: 'aws_lambda_function', name: 'this', index: 0, values }
+    const plan = {
+      format_version: '1.2',
+      planned_values: {
+        root_module: { child_modules: [{ address: 'module.orders', resources: [resource] }] }
+      },
+      configuration: {
+        root_module: { module_calls: { orders: { source: 'terraform-aws-modules/lambda/aws', module: {} } } }
+      }
+    }
+    // As PowerShell redirects it.
+    writeFileSync(join(workspace, 'plan.json'), `\uFEFF${JSON.stringify(plan)}`, 'utf16le')
+    const found = await terraform.discover(workspace, join(workspace, 'plan.json'))
+    expect(found?.functions).toMatchObject([
+      { name: 'orders', declaredAt: { path: 'main.tf', line: 1 }, runtimeAt: { path: 'main.tf', line: 3 } }
+    ])
+    expect(found?.notices).toMatchObject([
+      { incomplete: true, message: expect.stringContaining("'builds/0a1b.zip'") as string }
+    ])
+  })
+
   it('of layers that cannot be told is a notice each', async () => {
     write('orders.zip')
     const found = await discover(

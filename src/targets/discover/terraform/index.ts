@@ -47,7 +47,7 @@ function readJson(marker: string): { readonly value: unknown } | string | undefi
   try {
     const { size } = statSync(marker)
     if (size > MAX_BYTES) return `is larger than ${MAX_BYTES / 1024 ** 2} MiB`
-    const text = readFileSync(marker, 'utf8')
+    const text = decode(readFileSync(marker))
     if (!/"(planned_values|terraform_version)"/.test(text) && !/tf(plan|state)\.json$/i.test(marker))
       return undefined
     try {
@@ -58,6 +58,12 @@ function readJson(marker: string): { readonly value: unknown } | string | undefi
   } catch (error) {
     return `cannot be read: ${messageOf(error)}`
   }
+}
+
+/** PowerShell redirects what a program prints as UTF-16. */
+function decode(bytes: Buffer): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return bytes.toString(wide ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '')
 }
 
 function refused(path: string, message: string): Discovery {
