@@ -10,7 +10,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -22,7 +22,8 @@ const base = mkdtempSync(join(tmpdir(), 'build-'))
 const here = join(base, 'here')
 const elsewhere = join(base, 'else/where with space')
 
-jest.setTimeout(60_000)
+// Two builds at once, on machines that may be busy.
+jest.setTimeout(240_000)
 
 beforeAll(async () => {
   for (const folder of [here, elsewhere]) copyProject(folder)
@@ -35,7 +36,7 @@ afterAll(() => {
 
 /** What the build reads: the sources, the scripts, and the packages that are shipped, as real copies. */
 function copyProject(folder: string): void {
-  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'LICENSE']) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -80,6 +81,24 @@ it('runs alone, without node_modules and without the folder it was built in', as
   const { stdout } = await run(process.execPath, [join(alone, 'cli.js'), '--version'], { cwd: base, env: {} })
   expect(stdout).toBe(`${version}\n`)
 })
+
+it('loads for --help a fraction of what a scan needs, and no package at all', () => {
+  const files = readFolder(join(here, 'dist'))
+  const all = [...files].filter(([path]) => path.endsWith('.js'))
+  const loaded = [...loadedWith('cli.js', files)].map((path) => files.get(path) ?? '')
+  expect(loaded.length).toBeGreaterThan(1)
+  expect(loaded.join('').length).toBeLessThan(all.map(([, text]) => text).join('').length / 10)
+  expect(loaded.join('')).not.toMatch(/^\/\/ (?:src\/scan\.ts|node_modules\/)/m)
+})
+
+/** Files that are loaded at once with one of them; what `import()` names comes later, if at all. */
+function loadedWith(path: string, files: ReadonlyMap<string, string>, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  const imports = (files.get(path) ?? '').matchAll(/^(?:import |\} from )"(\.[^"]+)";$/gm)
+  for (const [, target] of imports) loadedWith(posix.join(posix.dirname(path), target ?? ''), files, seen)
+  return seen
+}
 
 it('names every package that it contains, with version, licence and text', () => {
   const files = readFolder(join(here, 'dist'))
