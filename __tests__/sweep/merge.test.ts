@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { buildRequest } from '../../src/config/request.js'
 import { merge } from '../../src/merge.js'
 import type { Component, Report, VulnerabilityFinding } from '../../src/model/index.js'
 import { json } from '../../src/reports/index.js'
+import { ROOT } from '../support/runner.js'
 import { scratchFolder } from '../support/scratch-folder.js'
 
 const scratch = scratchFolder()
@@ -88,6 +90,15 @@ async function merged(...parts: readonly (Report | string)[]): Promise<Report> {
 const blocked = (name: string): Partial<Report> => ({
   status: 'fail',
   decisions: [{ finding: vulnerability(code(name), `eu-central-1:${name}`), outcome: 'blocks' }]
+})
+
+it('reads what the schema describes, and writes it', async () => {
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/report.schema.json'), 'utf8')) as object
+  const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(schema)
+  for (const report of [part('a', '1/1', blocked('a')), await merged(part('a', '1/1', blocked('a')))]) {
+    validate(JSON.parse(json.render(report)))
+    expect(validate.errors).toBeNull()
+  }
 })
 
 it('gives back a single report as it was', async () => {
