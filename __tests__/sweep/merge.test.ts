@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -12,6 +13,7 @@ const scratch = scratchFolder()
 const request = buildRequest([{ path: { value: '*/report.json', where: 'path' } }], { ignores: [] })
 
 const LAYER = 'arn:aws:lambda:eu-central-1:111122223333:layer:tools:3'
+const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
 const code = (name: string): string => `arn:aws:lambda:eu-central-1:111122223333:function:${name}`
 
 function lodash(...artifacts: readonly string[]): Component {
@@ -60,8 +62,8 @@ function part(name: string, shard: string, more: Partial<Report> = {}): Report {
     status: 'pass',
     shard,
     artifacts: [
-      { id: code(name), kind: 'zip', digest: `sha256:${name}`, size: 10, files: 1 },
-      { id: LAYER, kind: 'layer', digest: 'sha256:tools', size: 20, files: 2 }
+      { id: code(name), kind: 'zip', digest: digestOf(name), size: 10, files: 1 },
+      { id: LAYER, kind: 'layer', digest: digestOf('tools'), size: 20, files: 2 }
     ],
     functions: [{ name: `eu-central-1:${name}`, runtime: 'nodejs22.x', code: code(name), layers: [LAYER] }],
     components: [lodash(code(name), LAYER)],
@@ -94,7 +96,7 @@ const blocked = (name: string): Partial<Report> => ({
 
 it('reads what the schema describes, and writes it', async () => {
   const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/report.schema.json'), 'utf8')) as object
-  const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(schema)
+  const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema)
   for (const report of [part('a', '1/1', blocked('a')), await merged(part('a', '1/1', blocked('a')))]) {
     validate(JSON.parse(json.render(report)))
     expect(validate.errors).toBeNull()
@@ -155,7 +157,7 @@ it('keeps what a part could not see', async () => {
 it('says so where a layer changed on the way', async () => {
   const other = part('b', '2/2')
   const artifacts = other.artifacts.map((each) =>
-    each.id === LAYER ? { ...each, digest: 'sha256:new' } : each
+    each.id === LAYER ? { ...each, digest: digestOf('new') } : each
   )
   const report = await merged(part('a', '1/2'), { ...other, artifacts })
   expect(report.notices.filter(({ incomplete }) => incomplete).map(({ subject }) => subject)).toEqual([LAYER])
