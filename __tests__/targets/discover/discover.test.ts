@@ -86,6 +86,36 @@ it('reads a nested template, and one that was built, only once', async () => {
   ).toEqual(['Built', 'More'])
 })
 
+it('reads plans of Terraform, wherever they lie and whatever they are called where they are named', async () => {
+  const plan = {
+    format_version: '1.2',
+    planned_values: {
+      root_module: {
+        resources: [
+          {
+            address: 'aws_lambda_function.orders',
+            mode: 'managed',
+            type: 'aws_lambda_function',
+            name: 'orders',
+            values: { function_name: 'orders', runtime: 'nodejs22.x', filename: 'orders.zip' }
+          }
+        ]
+      }
+    }
+  }
+  const workspace = workspaceOf({
+    'infra/plan.json': plan,
+    'infra/orders.zip': '',
+    'other/x.json': plan,
+    'other/orders.zip': ''
+  })
+  expect((await discover(workspace)).functions.map(({ name, code }) => [name, code])).toEqual([
+    ['orders', 'infra/orders.zip']
+  ])
+  const named = await findTargets({ paths: ['other/x.json'], layers: [] }, workspace)
+  expect(named.items.map(({ id }) => id)).toEqual(['other/orders.zip'])
+})
+
 it('does not look into dependencies, hidden folders and assemblies', async () => {
   expect(
     await names({

@@ -113,7 +113,25 @@ it('names the lines of the template that was built from', async () => {
   expect(shownNotices(discovery)).toEqual([])
 })
 
-it('follows build_dir only as far as the workspace, and template_file', async () => {
+it('looks where build_dir says, and not outside of the workspace', async () => {
+  const moved = Object.fromEntries(
+    Object.entries(FILES).map(([path, content]) => [path.replace('.aws-sam/build', 'out/built'), content])
+  )
+  const config = (to: string) =>
+    `[default.build.parameters]\nbuild_dir = "${to}"\n${FILES['samconfig.toml'].slice(14)}`
+  const discovery = await discover(workspaceOf({ ...moved, 'samconfig.toml': config('out/built') }))
+  expect(discovery.functions.map(({ name, code }) => [name, code])).toContainEqual([
+    'receipts-prod',
+    'out/built/Receipts'
+  ])
+  expect(await discover(workspaceOf({ 'samconfig.toml': config('../../../etc') }))).toEqual({
+    functions: [],
+    targets: [],
+    notices: []
+  })
+})
+
+it('follows template_file, and lists of parameters', async () => {
   const workspace = workspaceOf({
     ...FILES,
     'infra/shop.yaml': `#\n#\n${BUILT}`,

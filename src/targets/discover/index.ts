@@ -80,6 +80,7 @@ export async function discoverAt(path: string, workspace: string): Promise<Disco
 
 /** Templates and plans may be called anything; folders are known by what they are called and what is in them. */
 function markerAt(path: string, discoverer: Discoverer): string | undefined {
+  if (discoverer === terraform && /\.json$/i.test(path)) return isFile(path) ? path : undefined
   if (discoverer === template)
     return /\.(ya?ml|json|template)$/i.test(path) && isFile(path) ? path : undefined
   const own = entriesIn(path).map(({ name }) => name)

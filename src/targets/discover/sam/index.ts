@@ -17,14 +17,17 @@ const NAMES = ['template.yaml', 'template.yml', 'template.json']
  */
 export const sam: Discoverer = {
   id: 'sam',
-  markers: (folder, names) => (names.includes('.aws-sam') ? [join(folder, '.aws-sam', 'build')] : []),
+  markers: (folder, names) => [
+    ...(names.includes('.aws-sam') ? [join(folder, '.aws-sam', 'build')] : []),
+    ...(names.includes('samconfig.toml') ? configuredIn(folder) : [])
+  ],
   async discover(workspace, marker) {
     const names = entriesIn(marker).map(({ name }) => name)
     const name = NAMES.find((each) => names.includes(each))
     if (name === undefined) return undefined
     const found = new Found()
     const files = new WorkspaceFiles(workspace, [marker])
-    const project = basename(dirname(marker)) === '.aws-sam' ? dirname(dirname(marker)) : dirname(marker)
+    const project = projectOf(marker, workspace)
     const config = readSamConfig(project, files, found)
     const built = readBuiltRuntimes(dirname(marker))
     const written = templateIn(project, config?.templateFile)
@@ -45,6 +48,23 @@ export const sam: Discoverer = {
     addFunctions(reader.stacks, layout, files, found)
     return found.discovery()
   }
+}
+
+/** Where `build_dir` is set. */
+function configuredIn(folder: string): readonly string[] {
+  const config = readSamConfig(folder, new WorkspaceFiles(folder), new Found())
+  return config?.buildDir === undefined ? [] : [resolve(folder, config.buildDir)]
+}
+
+/** The folder that `sam build` ran in: above `.aws-sam`, else the nearest one with its configuration. */
+function projectOf(marker: string, workspace: string): string {
+  if (basename(dirname(marker)) === '.aws-sam') return dirname(dirname(marker))
+  let folder = dirname(marker)
+  while (folder !== workspace && folder !== dirname(folder)) {
+    if (entriesIn(folder).some(({ name }) => name === 'samconfig.toml')) return folder
+    folder = dirname(folder)
+  }
+  return folder === workspace ? workspace : dirname(marker)
 }
 
 /** The template that was built, where it is where SAM looks for it. */
