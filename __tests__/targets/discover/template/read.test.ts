@@ -188,12 +188,20 @@ describe('JSON', () => {
     expect(problems()).toEqual([{ message: "has the key 'a' twice; the last one is taken", line: 3 }])
   })
 
-  it('names the line of what is no JSON, and quotes nothing', () => {
-    expect(failure(() => parseJson('{"a": 1,\n"b": s3cret}'))).toEqual({
-      reason: 'is not valid JSON',
-      line: 2
-    })
-    expect(failure(() => parseJson('{"a": "s3cret",\n\n'))).toEqual({ reason: 'is not valid JSON', line: 3 })
+  it.each([
+    ['{"a": 1,\n"b": s3cret,\n"c": 1}\n\n', 2],
+    ['{"a": "s3cret",\n\n', 3],
+    ['{"a": 1\n"b": 2\n}', 2],
+    ['{"a": [1,\n2}]\n}', 2],
+    ['{"a": "s3cret\n"}\n\n', 1],
+    ['{"a": 1,\n}\n\n', 2],
+    ['{"a" 1}\n\n', 1],
+    ['{}\n\n{}\n', 3],
+    ['[1,\n"\\x"]\n\n', 2],
+    ['[01]\n\n', 1],
+    ['', 1]
+  ])('names the line of what is no JSON, and quotes nothing: %j', (text, line) => {
+    expect(failure(() => parseJson(text))).toEqual({ reason: 'is not valid JSON', line })
   })
 
   it('reads 20 MB and names a line at their end', () => {

@@ -55,7 +55,7 @@ function skipSpace(text: string, offset: number): number {
 }
 
 /** @param at at the opening quote; @returns behind the closing one */
-function endOfString(text: string, at: number): number {
+export function endOfString(text: string, at: number): number {
   let end = text.indexOf('"', at + 1)
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1)
   return end === -1 ? text.length : end + 1

@@ -1,4 +1,5 @@
 import { UnreadableTemplate, type Node, type ParsedTemplate, type TemplateProblem } from './node.js'
+import { errorOffsetOf } from './json-error.js'
 import { scanChildren, type Child } from './json-scan.js'
 
 /**
@@ -16,11 +17,9 @@ export function parseJson(text: string): ParsedTemplate {
 function parse(text: string, document: JsonText): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
+  } catch {
     // The message of the parser quotes the text.
-    const position = /\bposition (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-    const offset = position === undefined ? text.length : Number(position)
-    throw new UnreadableTemplate('is not valid JSON', document.lineAt(offset))
+    throw new UnreadableTemplate('is not valid JSON', document.lineAt(errorOffsetOf(text)))
   }
 }
 
