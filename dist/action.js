@@ -1,32 +1,56 @@
 import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
-  USER_AGENT,
+  scan
+} from "./chunks/chunk-YAYAJ64M.js";
+import "./chunks/chunk-DMCW475E.js";
+import {
+  merge
+} from "./chunks/chunk-J2MRZAWS.js";
+import "./chunks/chunk-FEGPEPWK.js";
+import "./chunks/chunk-D237YLJW.js";
+import "./chunks/chunk-2DFQP2WH.js";
+import {
+  planSweep
+} from "./chunks/chunk-RAATPUM3.js";
+import "./chunks/chunk-SSYCZEDM.js";
+import "./chunks/chunk-LROPRU7M.js";
+import "./chunks/chunk-EJT7GPRO.js";
+import "./chunks/chunk-GTWSQITJ.js";
+import {
   annotations,
-  commandData,
   commentMarker,
-  createHttp,
   jobSummary,
   json,
-  loadRequest,
-  logProgress,
   markdown,
   pullRequest,
-  readInputs,
-  scan,
+  sarif,
   table
-} from "./chunks/chunk-ZD7DZBNB.js";
-import "./chunks/chunk-XOVS36CT.js";
-import "./chunks/chunk-4JAXF2T6.js";
-import "./chunks/chunk-QSXGUKHQ.js";
-import "./chunks/chunk-X5K6XIGQ.js";
+} from "./chunks/chunk-EG67R5JT.js";
+import {
+  USER_AGENT,
+  VERSION,
+  createAws,
+  createHttp,
+  loadRequest,
+  logProgress,
+  readInputs,
+  registries,
+  wantedTrivy
+} from "./chunks/chunk-3DU3KLSJ.js";
+import "./chunks/chunk-JFO3UK4D.js";
+import "./chunks/chunk-5EYX77HH.js";
+import {
+  commandData
+} from "./chunks/chunk-645PZYJ5.js";
+import "./chunks/chunk-37D6B5WB.js";
 import {
   EXIT_CODES,
   UserError,
   countBySeverity,
   messageOf
-} from "./chunks/chunk-LBWQESI6.js";
-import "./chunks/chunk-DIT3HX7E.js";
+} from "./chunks/chunk-QQYFH6HZ.js";
+import "./chunks/chunk-EINJ6TTO.js";
 
 // src/action.ts
 import { randomUUID } from "node:crypto";
@@ -41,7 +65,7 @@ function property(value, key) {
 
 // src/io/github-client.ts
 async function connect(apiUrl, token, http) {
-  const github = await import("./chunks/github-NAI7GDW2.js");
+  const github = await import("./chunks/github-5AR7KGMP.js");
   const silent = () => void 0;
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   return github.getOctokit(token, { baseUrl: apiUrl, log, request: { fetch: fetchThrough(http) } });
@@ -197,17 +221,17 @@ function trimSlash(url) {
 
 // src/io/runner.ts
 async function maskSecret(value) {
-  const core = await import("./chunks/core-BG3THNR6.js");
+  const core = await import("./chunks/core-5VVFJ5G6.js");
   core.setSecret(value);
 }
 async function setOutputs(outputs) {
-  const core = await import("./chunks/core-BG3THNR6.js");
+  const core = await import("./chunks/core-5VVFJ5G6.js");
   return await noticeFrom("outputs", () => {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   });
 }
 async function appendSummary(markdown2) {
-  const core = await import("./chunks/core-BG3THNR6.js");
+  const core = await import("./chunks/core-5VVFJ5G6.js");
   return await noticeFrom("job summary", () => core.summary.emptyBuffer().addRaw(markdown2).write());
 }
 async function noticeFrom(subject, write) {
@@ -223,6 +247,7 @@ async function noticeFrom(subject, write) {
 // src/action.ts
 process.exitCode = await run(process.env);
 async function run(env) {
+  const aws = createAws({ env, hide: maskSecret });
   try {
     const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
     const request = await loadRequest(readInputs(env), workspace);
@@ -230,7 +255,16 @@ async function run(env) {
     const http = createHttp({ userAgent: USER_AGENT, env });
     const progress = logProgress((line) => process.stdout.write(`${line}
 `));
-    const report = await scan(request, workspace, { http, now: () => /* @__PURE__ */ new Date(), progress });
+    const world = {
+      http,
+      now: () => /* @__PURE__ */ new Date(),
+      progress,
+      aws,
+      registries: registries({ userAgent: USER_AGENT, env }),
+      ...await wantedTrivy(request, workspace, http, env)
+    };
+    if (request.mode === "plan") return await shareOut(request, world);
+    const report = request.mode === "merge" ? await merge(request, workspace) : await scan(request, workspace, world);
     await deliver(report, request, workspace, env, http);
     return EXIT_CODES[report.status];
   } catch (error) {
@@ -238,7 +272,19 @@ async function run(env) {
     process.stdout.write(`::error title=Lambda supply chain scan::${commandData(text)}
 `);
     return 2;
+  } finally {
+    aws.close();
   }
+}
+async function shareOut(request, world) {
+  const { matrix, shards, notices, incomplete } = await planSweep(request, world);
+  const late = await setOutputs({ matrix, "shard-count": shards });
+  for (const { subject, message } of [...notices, ...late])
+    process.stdout.write(`::warning::${commandData(`${subject}: ${message}`)}
+`);
+  process.stdout.write(`The functions are shared among ${shards} jobs
+`);
+  return incomplete ? EXIT_CODES.incomplete : EXIT_CODES.pass;
 }
 async function deliver(scanned, request, workspace, env, http) {
   const context = readGitHubContext(env);
@@ -248,7 +294,7 @@ async function deliver(scanned, request, workspace, env, http) {
   };
   const comment = await postComment(scanned, request, options, context, http);
   const report = { ...scanned, notices: [...scanned.notices, ...context.notices, ...comment.notices] };
-  const files = writeReports(report, request, workspace);
+  const files = writeReports(report, request, options, workspace);
   showInLog(table.render(report));
   process.stdout.write(annotations.render(report, options));
   const late = [
@@ -268,13 +314,18 @@ async function postComment(report, request, options, context, http) {
 function defaultKey(env) {
   return [env["GITHUB_WORKFLOW"], env["GITHUB_JOB"]].filter((part) => part).join(" / ") || "lambda-scan";
 }
-function writeReports(report, request, workspace) {
+function writeReports(report, request, options, workspace) {
   const folder = resolve(workspace, request.outputDir);
-  const files = { json: join(folder, "report.json"), markdown: join(folder, "report.md") };
+  const files = {
+    json: join(folder, "report.json"),
+    markdown: join(folder, "report.md"),
+    sarif: join(folder, "report.sarif")
+  };
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(files.json, json.render(report, { generatedAt: (/* @__PURE__ */ new Date()).toISOString() }));
     writeFileSync(files.markdown, markdown.render(report));
+    writeFileSync(files.sarif, sarif.render(report, { ...options, version: VERSION }));
   } catch (error) {
     throw new UserError(`input 'output-dir' (${request.outputDir}) cannot be written: ${messageOf(error)}`);
   }
@@ -300,8 +351,11 @@ function outputsOf({ status, decisions }, files, commentId) {
     "high-count": counts.high,
     "medium-count": counts.medium,
     "low-count": counts.low,
+    "info-count": counts.info,
     "unknown-count": counts.unknown,
     ...files,
+    matrix: "",
+    "shard-count": "",
     "comment-id": commentId ?? ""
   };
 }

@@ -4,37 +4,32 @@ const require = __createRequire(import.meta.url)
 import {
   USER_AGENT,
   VERSION,
+  createAws,
   createHttp,
-  cyclonedx,
   helpText,
-  inventoryJson,
-  inventoryTable,
-  json,
   loadRequest,
-  markdown,
   parseCommandLine,
-  scan,
-  table,
-  takeInventory,
+  registries,
   terminalProgress,
+  wantedTrivy
+} from "./chunks/chunk-3DU3KLSJ.js";
+import "./chunks/chunk-JFO3UK4D.js";
+import "./chunks/chunk-5EYX77HH.js";
+import {
   terminalText
-} from "./chunks/chunk-ZD7DZBNB.js";
-import "./chunks/chunk-XOVS36CT.js";
-import "./chunks/chunk-4JAXF2T6.js";
-import "./chunks/chunk-QSXGUKHQ.js";
-import "./chunks/chunk-X5K6XIGQ.js";
+} from "./chunks/chunk-645PZYJ5.js";
+import "./chunks/chunk-37D6B5WB.js";
 import {
   EXIT_CODES,
   UserError,
-  messageOf
-} from "./chunks/chunk-LBWQESI6.js";
-import "./chunks/chunk-DIT3HX7E.js";
+  messageOf,
+  reaches
+} from "./chunks/chunk-QQYFH6HZ.js";
+import "./chunks/chunk-EINJ6TTO.js";
 
 // src/cli.ts
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-var SCAN_FORMATS = { table, json, markdown, cyclonedx };
-var INVENTORY_FORMATS = { table: inventoryTable, json: inventoryJson, cyclonedx };
 process.stdout.on("error", (error) => {
   if (error.code !== "EPIPE") throw error;
 });
@@ -54,6 +49,8 @@ async function run(argv) {
         return await runScan(await loadRequest(line.values, process.cwd()), process.cwd());
       case "inventory":
         return await runInventory(await loadRequest(line.values, process.cwd()), process.cwd());
+      case "diff":
+        return await runDiff(await loadRequest(line.values, process.cwd()), process.cwd());
     }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`lambda-scan: ${terminalText(error.message)}
@@ -65,21 +62,75 @@ ${stackOf(error)}
   }
 }
 async function runScan(request, workspace) {
-  const report = await scan(request, workspace, {
-    http: createHttp({ userAgent: USER_AGENT, env: process.env }),
-    now: () => /* @__PURE__ */ new Date(),
-    progress: terminalProgress(process.stderr)
-  });
-  deliver(SCAN_FORMATS[request.format].render(report, renderOptions(request)), request, workspace);
-  return EXIT_CODES[report.status];
+  if (request.mode === "plan") return await runPlan(request, workspace);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-D4JC54PJ.js"), scanReporter(request.format)]);
+  const http = createHttp({ userAgent: USER_AGENT, env: process.env });
+  const aws = createAws({ env: process.env });
+  try {
+    const scanned = async () => await scan(request, workspace, {
+      http,
+      now: () => /* @__PURE__ */ new Date(),
+      progress: terminalProgress(process.stderr),
+      aws,
+      registries: registries({ userAgent: USER_AGENT, env: process.env }),
+      ...await wantedTrivy(request, workspace, http, process.env)
+    });
+    const merging = request.mode === "merge" ? await import("./chunks/merge-XP6KDCZI.js") : void 0;
+    const report = await (merging?.merge(request, workspace) ?? scanned());
+    deliver(reporter.render(report, renderOptions(request)), request, workspace);
+    return EXIT_CODES[report.status];
+  } finally {
+    aws.close();
+  }
+}
+async function runPlan(request, workspace) {
+  const { planSweep } = await import("./chunks/plan-PSEJPVL3.js");
+  const aws = createAws({ env: process.env });
+  try {
+    const plan = await planSweep(request, { aws, progress: terminalProgress(process.stderr) });
+    for (const { subject, message } of plan.notices)
+      process.stderr.write(`lambda-scan: ${terminalText(`${subject}: ${message}`)}
+`);
+    deliver(`${plan.matrix}
+`, request, workspace);
+    return plan.incomplete ? EXIT_CODES.incomplete : EXIT_CODES.pass;
+  } finally {
+    aws.close();
+  }
 }
 async function runInventory(request, workspace) {
   const { format } = request;
-  if (format === "markdown") throw new UserError("an inventory is not written as markdown");
-  const inventory = await takeInventory(request, workspace, { progress: terminalProgress(process.stderr) });
-  deliver(INVENTORY_FORMATS[format].render(inventory, renderOptions(request)), request, workspace);
+  if (format === "markdown" || format === "sarif")
+    throw new UserError(`an inventory is not written as ${format}`);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-D4JC54PJ.js"), inventoryReporter(format)]);
+  const inventory = await takeInventory(request, workspace, {
+    progress: terminalProgress(process.stderr),
+    registries: registries({ userAgent: USER_AGENT, env: process.env })
+  });
+  deliver(reporter.render(inventory, renderOptions(request)), request, workspace);
   const whole = inventory.notices.every(({ incomplete }) => !incomplete);
   return whole || !request.failOnIncomplete ? EXIT_CODES.pass : EXIT_CODES.incomplete;
+}
+async function runDiff(request, workspace) {
+  const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
+    import("./chunks/scan-D4JC54PJ.js"),
+    import("./chunks/reports-HJYXSXJ7.js")
+  ]);
+  const difference = compareReports(request.paths, workspace);
+  const reporter = request.format === "json" ? differenceJson : differenceTable;
+  deliver(reporter.render(difference, renderOptions(request)), request, workspace);
+  const worse = difference.fresh.some(({ severity }) => reaches(severity, request.failOnSeverity));
+  return worse ? EXIT_CODES.fail : EXIT_CODES.pass;
+}
+async function scanReporter(format) {
+  const { cyclonedx, json, markdown, sarif, table } = await import("./chunks/reports-HJYXSXJ7.js");
+  const formats = { table, json, markdown, cyclonedx, sarif };
+  return formats[format];
+}
+async function inventoryReporter(format) {
+  const { cyclonedx, inventoryJson, inventoryTable } = await import("./chunks/reports-HJYXSXJ7.js");
+  const formats = { table: inventoryTable, json: inventoryJson, cyclonedx };
+  return formats[format];
 }
 function renderOptions(request) {
   const toTerminal = request.output === void 0 && process.stdout.isTTY;

@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  merge
+} from "./chunk-J2MRZAWS.js";
+import "./chunk-FEGPEPWK.js";
+import "./chunk-D237YLJW.js";
+import "./chunk-2DFQP2WH.js";
+import "./chunk-LROPRU7M.js";
+import "./chunk-EJT7GPRO.js";
+import "./chunk-QQYFH6HZ.js";
+import "./chunk-EINJ6TTO.js";
+export {
+  merge
+};

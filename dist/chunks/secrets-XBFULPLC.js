@@ -1,0 +1,141 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  UnreadableEntry,
+  UserError,
+  fingerprint,
+  messageOf,
+  parseSeverity
+} from "./chunk-QQYFH6HZ.js";
+import "./chunk-EINJ6TTO.js";
+
+// src/secrets/report.ts
+function readSecrets(text) {
+  const report = parse(text);
+  if (report["SchemaVersion"] !== 2) throw new Error("its report has a schema that is not understood");
+  return list(report["Results"]).flatMap((value) => {
+    const result = record(value);
+    const path = textIn(result?.["Target"]);
+    return list(result?.["Secrets"]).map((each) => secret(record(each), path));
+  });
+}
+function secret(entry, path) {
+  const rule = textIn(entry?.["RuleID"]);
+  if (rule === "" || path === "") throw new Error("its report has a secret without rule or file");
+  const line = entry?.["StartLine"];
+  return {
+    path,
+    ...typeof line === "number" && Number.isSafeInteger(line) && line > 0 ? { line } : {},
+    rule,
+    title: textIn(entry?.["Title"]) || rule,
+    severity: textIn(entry?.["Severity"])
+  };
+}
+function parse(text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Error("its report is not valid JSON");
+  }
+  const report = record(value);
+  if (!report) throw new Error("its report is not an object");
+  return report;
+}
+function record(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function list(value) {
+  return Array.isArray(value) ? value : [];
+}
+function textIn(value) {
+  return typeof value === "string" ? value : "";
+}
+
+// src/secrets/unpack.ts
+var MAX_FILE_BYTES = 10 * 1024 * 1024;
+var MAX_BYTES = 4 * 1024 * 1024 * 1024;
+var HEAD_BYTES = 4096;
+function layOut(artifact, folder, search, so) {
+  const { id, files } = artifact;
+  const failures = [];
+  for (const path of files.paths) {
+    try {
+      const size = files.size(path);
+      if (size === 0 || size > MAX_FILE_BYTES || files.read(path, HEAD_BYTES).includes(0)) continue;
+      if (so.bytes + size > MAX_BYTES) {
+        return [gap(id, `only the first ${MAX_BYTES / 1024 ** 3} GiB were searched for secrets`)];
+      }
+      so.bytes += size;
+      search.put(`${folder}/${path}`, files.read(path));
+    } catch (error) {
+      if (!(error instanceof UnreadableEntry)) failures.push(`${path}: ${messageOf(error)}`);
+    }
+  }
+  if (failures.length === 0) return [];
+  const [first = ""] = failures;
+  const rest = failures.length === 1 ? "" : ` and ${failures.length - 1} more`;
+  return [gap(id, `was not searched for secrets as a whole: ${first}${rest}`)];
+}
+function gap(subject, message) {
+  return { stage: "inspect", subject, message, incomplete: true };
+}
+
+// src/secrets/index.ts
+var SecretHunt = class {
+  constructor(search) {
+    this.search = search;
+  }
+  search;
+  folders = /* @__PURE__ */ new Map();
+  notices = [];
+  laidOut = { bytes: 0 };
+  /** To be called while the artifact is open. */
+  take(artifact) {
+    const folder = `artifact-${this.folders.size + 1}`;
+    this.folders.set(folder, artifact.id);
+    this.notices.push(...layOut(artifact, folder, this.search, this.laidOut));
+  }
+  /** Searches all that was taken, once, and removes it. @throws UserError when an option about trivy is wrong */
+  async finish() {
+    try {
+      const seen = this.laidOut.bytes === 0 ? [] : readSecrets(await this.search.run());
+      return { items: seen.map((secret2) => this.findingOf(secret2)), notices: this.notices };
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      const message = `no artifact was searched for secrets: trivy failed: ${messageOf(error)}`;
+      return {
+        items: [],
+        notices: [...this.notices, { stage: "inspect", subject: "trivy", message, incomplete: true }]
+      };
+    } finally {
+      this.search.close();
+    }
+  }
+  findingOf({ path: target, line, rule, title, severity }) {
+    const slash = target.indexOf("/");
+    const artifact = this.folders.get(target.slice(0, slash));
+    if (artifact === void 0) throw new Error("its report speaks of a file that it was not given");
+    const path = target.slice(slash + 1);
+    const carrier = CARRIERS.exec(path);
+    const id = `secret-${rule.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+    const where = line === void 0 ? path : `${path}, line ${line}`;
+    return {
+      kind: "secret",
+      id,
+      // A package that is published holds no secret of this user's: examples, tests, keys that are meant to be known.
+      severity: carrier ? "info" : parseSeverity(severity) ?? "high",
+      title: `${title} in ${where}${carrier ? " (a file of a published package: most often an example)" : ""}`,
+      aliases: [],
+      artifact,
+      place: { path, ...line === void 0 ? {} : { line } },
+      location: { path: artifact },
+      sources: [],
+      fingerprint: fingerprint("secret", id, artifact, path)
+    };
+  }
+};
+var CARRIERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor|[\w.-]+\.dist-info|botocore|boto3)\//;
+export {
+  SecretHunt
+};
