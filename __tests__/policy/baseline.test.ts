@@ -205,7 +205,7 @@ describe('two reports that are named', () => {
     scratch.write('old.json', written({}))
     scratch.write('new.json', written({ decisions: [blocks(finding)] }))
     expect(differenceTable.render(compareReports(['old.json', 'new.json'], scratch.path))).not.toMatch(
-      /[\u001b\u202e]/
+      /[^\P{C}\n]/u
     )
   })
 })

@@ -1,7 +1,7 @@
 import { annotations } from '../../src/reports/index.js'
+import { bigReport } from '../support/big-report.js'
 import {
   below,
-  bigReport,
   blocks,
   cleanReport,
   componentOf,

@@ -1,5 +1,6 @@
 import { jobSummary, markdown } from '../../src/reports/index.js'
-import { bigReport, sampleReport } from '../support/sample-report.js'
+import { bigReport } from '../support/big-report.js'
+import { sampleReport } from '../support/sample-report.js'
 
 /** GitHub's limit for the summary of one step, in bytes. */
 const LIMIT = 1024 * 1024

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { ARCHIVE_PROBLEMS, SEVERITIES, type Report } from '../../src/model/index.js'
 import { json } from '../../src/reports/index.js'
-import { bigReport, blocks, cleanReport, runtimeFinding, sampleReport } from '../support/sample-report.js'
+import { bigReport } from '../support/big-report.js'
+import { blocks, cleanReport, runtimeFinding, sampleReport } from '../support/sample-report.js'
 
 const FIXTURES = new URL('../fixtures/reports/', import.meta.url)
 

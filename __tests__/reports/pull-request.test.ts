@@ -1,6 +1,6 @@
 import { COMMENT_MARKER, commentMarker, pullRequest } from '../../src/reports/index.js'
+import { bigReport } from '../support/big-report.js'
 import {
-  bigReport,
   blocks,
   cleanReport,
   componentOf,

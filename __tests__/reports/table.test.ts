@@ -1,8 +1,8 @@
 import { table } from '../../src/reports/index.js'
 import { columnsOf } from '../../src/reports/terminal/columns.js'
+import { bigReport } from '../support/big-report.js'
 import {
   below,
-  bigReport,
   blocks,
   cleanReport,
   componentOf,

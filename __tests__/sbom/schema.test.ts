@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Report } from '../../src/model/index.js'
 import { cyclonedx } from '../../src/reports/index.js'
 import { cyclonedxProblems } from '../support/cyclonedx-schema.js'
-import { bigReport, sampleReport } from '../support/sample-report.js'
+import { bigReport } from '../support/big-report.js'
+import { sampleReport } from '../support/sample-report.js'
 
 const FIXTURES = new URL('../fixtures/reports/', import.meta.url)
 

@@ -199,8 +199,8 @@ function checkOutput(value: unknown, name: string, service: Service, place: stri
   } else if (shape.type === 'list') {
     for (const inner of value as readonly unknown[])
       checkOutput(inner, shape.member ?? '', service, `${place}[]`)
-  } else if (shape.enum && !shape.enum.includes(String(value))) {
-    throw new Error(`${place}: ${String(value)} is none of ${shape.enum.join(', ')}`)
+  } else if (shape.enum && !shape.enum.some((known) => known === value)) {
+    throw new Error(`${place}: ${JSON.stringify(value)} is none of ${shape.enum.join(', ')}`)
   }
 }
 

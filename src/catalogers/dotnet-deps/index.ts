@@ -35,7 +35,9 @@ export const dotnetDeps: Cataloger = {
       return packagesOf(libraries, path, (name) => files.has(name))
     }
     const executable = openExecutable(tree, path)
-    return executable ? inExecutable(executable, path, tree, !isOwned(path, tree, archive, around)) : undefined
+    return executable
+      ? inExecutable(executable, path, tree, !isOwned(path, tree, archive, around))
+      : undefined
   }
 }
 
