@@ -29,7 +29,7 @@ try {
       '--disable-sync',
       '--hide-scrollbars',
       '--force-device-scale-factor=2',
-      '--window-size=900,630',
+      '--window-size=900,740',
       `--user-data-dir=${join(temp, 'profile')}`,
       `--screenshot=${target}`,
       pathToFileURL(join(temp, 'comment.html')).href
@@ -56,7 +56,6 @@ async function comment() {
   const shop = join(root, 'examples', 'shop')
   const request = await loadRequest(
     {
-      path: { value: 'dist/*.zip', where: 'path' },
       'osv-export': { value: join(root, 'examples', 'advisories'), where: 'osv-export' }
     },
     shop

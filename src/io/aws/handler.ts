@@ -39,6 +39,8 @@ const TIMEOUT_MS = 30_000
  * the same. The SDK signs, and tries again, by itself.
  */
 export function requestHandler(fetch: Fetch): RequestHandler {
+  // Else it tells whoever runs Node 20 about its own next releases, which are for us to take.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true'
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request) {
