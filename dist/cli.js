@@ -12,8 +12,8 @@ import {
   registries,
   terminalProgress,
   wantedTrivy
-} from "./chunks/chunk-3DU3KLSJ.js";
-import "./chunks/chunk-JFO3UK4D.js";
+} from "./chunks/chunk-CXDPIPOQ.js";
+import "./chunks/chunk-WSFNMBPD.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   terminalText

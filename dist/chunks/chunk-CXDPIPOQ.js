@@ -11,7 +11,7 @@ import {
   requestHandler,
   sendOnce,
   streamBlob
-} from "./chunk-JFO3UK4D.js";
+} from "./chunk-WSFNMBPD.js";
 import {
   privateFolder
 } from "./chunk-5EYX77HH.js";
@@ -1009,7 +1009,7 @@ function registries(options) {
     const credentials = storedCredentials(name.registry, env);
     const [, account, region] = credentials ? [] : ECR.exec(name.registry) ?? [];
     if (account === void 0 || region === void 0) return openRepository(name, credentials, line);
-    const { openEcr } = await import("./ecr-BRURWNXG.js");
+    const { openEcr } = await import("./ecr-YAMLM6CB.js");
     return openEcr({ account, region, repository: name.repository }, line, env);
   };
 }

@@ -36,7 +36,7 @@ import {
   isLoopback,
   requestHandler,
   streamBlob
-} from "./chunk-JFO3UK4D.js";
+} from "./chunk-WSFNMBPD.js";
 import {
   MANIFEST_TYPES,
   messageOf

@@ -88,6 +88,7 @@ function reasonOf(error) {
 var MAX_BYTES2 = 16 * 1024 * 1024;
 var TIMEOUT_MS2 = 3e4;
 function requestHandler(fetch) {
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   return {
     metadata: { handlerProtocol: "http/1.1" },
     async handle(request) {
