@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-YAYAJ64M.js";
+} from "./chunks/chunk-TI3JU33D.js";
 import "./chunks/chunk-DMCW475E.js";
 import {
   merge
-} from "./chunks/chunk-J2MRZAWS.js";
-import "./chunks/chunk-FEGPEPWK.js";
+} from "./chunks/chunk-WLSVK56V.js";
+import "./chunks/chunk-OPZMAC5V.js";
 import "./chunks/chunk-D237YLJW.js";
 import "./chunks/chunk-2DFQP2WH.js";
 import {

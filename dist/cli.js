@@ -63,7 +63,7 @@ ${stackOf(error)}
 }
 async function runScan(request, workspace) {
   if (request.mode === "plan") return await runPlan(request, workspace);
-  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-D4JC54PJ.js"), scanReporter(request.format)]);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-OAHFHC4X.js"), scanReporter(request.format)]);
   const http = createHttp({ userAgent: USER_AGENT, env: process.env });
   const aws = createAws({ env: process.env });
   try {
@@ -75,7 +75,7 @@ async function runScan(request, workspace) {
       registries: registries({ userAgent: USER_AGENT, env: process.env }),
       ...await wantedTrivy(request, workspace, http, process.env)
     });
-    const merging = request.mode === "merge" ? await import("./chunks/merge-XP6KDCZI.js") : void 0;
+    const merging = request.mode === "merge" ? await import("./chunks/merge-3PRZBWMJ.js") : void 0;
     const report = await (merging?.merge(request, workspace) ?? scanned());
     deliver(reporter.render(report, renderOptions(request)), request, workspace);
     return EXIT_CODES[report.status];
@@ -102,7 +102,7 @@ async function runInventory(request, workspace) {
   const { format } = request;
   if (format === "markdown" || format === "sarif")
     throw new UserError(`an inventory is not written as ${format}`);
-  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-D4JC54PJ.js"), inventoryReporter(format)]);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-OAHFHC4X.js"), inventoryReporter(format)]);
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
     registries: registries({ userAgent: USER_AGENT, env: process.env })
@@ -113,7 +113,7 @@ async function runInventory(request, workspace) {
 }
 async function runDiff(request, workspace) {
   const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
-    import("./chunks/scan-D4JC54PJ.js"),
+    import("./chunks/scan-OAHFHC4X.js"),
     import("./chunks/reports-HJYXSXJ7.js")
   ]);
   const difference = compareReports(request.paths, workspace);

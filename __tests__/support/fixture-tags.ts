@@ -1,9 +1,11 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { CollectionTag, YAMLMap } from 'yaml'
 import { addressesOf, writeElf, writeMachO, writePe, writeUniversal } from './executables.js'
 import type { Piece } from './executables.js'
 import * as contents from './program-contents.js'
 import { writeBerkeley, writeHeader, writeNdb, writeSqlite } from './rpm-databases.js'
 import type { RecordedPackage } from './rpm-databases.js'
+import { file, tar } from './tar-writer.js'
 
 /**
  * Lets the `input.yaml` of a fixture hold programs. A program is a map of sections, `!elf`, `!pe`, `!mach-o`
@@ -35,6 +37,7 @@ export const FIXTURE_TAGS: CollectionTag[] = [
   content('!native-image', ({ components }) => nativeImage(objects(components))),
   content('!bundle', ({ version, ...files }) => bundled(version, files)),
   content('!launcher', () => launcher(0)),
+  content('!brotli', brotli),
   content('!rpm-sqlite', ({ packages }) => writeSqlite(headers(packages))),
   content('!rpm-berkeley', ({ packages }) => writeBerkeley(headers(packages))),
   content('!rpm-ndb', ({ packages }) => writeNdb(headers(packages)))
@@ -54,6 +57,14 @@ function program(tag: string, write: (pieces: readonly Piece[]) => Buffer): Coll
       })
     )
   )
+}
+
+/** A program, an archive or a text, as it is packed for Lambda. */
+function brotli({ program, archive, text }: Readonly<Record<string, unknown>>): Buffer {
+  if (program === true)
+    return brotliCompressSync(writeElf([{ name: '.text', content: Buffer.from('code'), executable: true }]))
+  if (archive === true) return brotliCompressSync(tar(file('lib/libnss3.so', 'x')))
+  return brotliCompressSync(String(text))
 }
 
 function patched(bytes: Buffer, at: number, value: number): Buffer {

@@ -27,6 +27,7 @@ import { Notices } from './runner/notices.js'
 import { OwnPackages } from './runner/own.js'
 import { Owned } from './runner/owned.js'
 import { systemFilesOf } from './runner/system-files.js'
+import { packedProgram } from './packed-program.js'
 import { unidentifiedBinary } from './unidentified-binary/index.js'
 
 export { joinInventories } from './runner/join.js'
@@ -49,6 +50,7 @@ export const CATALOGERS: readonly Cataloger[] = [
   dpkg,
   apk,
   rpm,
+  packedProgram,
   unidentifiedBinary
 ]
 

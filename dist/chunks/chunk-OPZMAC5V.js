@@ -7666,6 +7666,37 @@ function listOwners(tree, catalogers) {
   return owners;
 }
 
+// src/catalogers/packed-program.ts
+import { brotliDecompressSync, constants } from "node:zlib";
+var packedProgram = {
+  id: "packed-program",
+  how: "embedded",
+  onlyUnclaimed: true,
+  wants(path) {
+    return path.endsWith(".br");
+  },
+  catalog(path, tree, archive, around) {
+    const start = startOf(tree.read(path, HEAD_BYTES6));
+    if (start === void 0) return void 0;
+    const isProgram = formatOf(start.subarray(0, 64)) !== void 0;
+    if (!isProgram && start.toString("latin1", 257, 262) !== "ustar") return void 0;
+    const gap2 = `is ${isProgram ? "a program" : "an archive"} packed with Brotli, so what is in it could not be seen`;
+    return [{ path, gap: gap2, incomplete: !isOwned(path, tree, archive, around) }];
+  }
+};
+var HEAD_BYTES6 = 1024 * 1024;
+var START_BYTES = 16 * 1024 * 1024;
+function startOf(head) {
+  try {
+    return brotliDecompressSync(head, {
+      finishFlush: constants.BROTLI_OPERATION_FLUSH,
+      maxOutputLength: START_BYTES
+    });
+  } catch {
+    return void 0;
+  }
+}
+
 // src/catalogers/dotnet-deps/assemblies.ts
 function belongsToApplication(path, tree) {
   const applications = KNOWN3.get(tree) ?? listApplications(tree);
@@ -7762,6 +7793,7 @@ var CATALOGERS = [
   dpkg,
   apk,
   rpm,
+  packedProgram,
   unidentifiedBinary
 ];
 function catalog(artifacts, project = NO_PROJECT, own = new OwnPackages([])) {

@@ -8,7 +8,7 @@ import {
   readEarlier,
   readShardReport,
   statusOf
-} from "./chunk-FEGPEPWK.js";
+} from "./chunk-OPZMAC5V.js";
 import {
   UserError,
   messageOf

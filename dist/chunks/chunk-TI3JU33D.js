@@ -14,7 +14,7 @@ import {
   judge,
   readEarlier,
   statusOf
-} from "./chunk-FEGPEPWK.js";
+} from "./chunk-OPZMAC5V.js";
 import {
   orderingOf
 } from "./chunk-D237YLJW.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   merge
-} from "./chunk-J2MRZAWS.js";
-import "./chunk-FEGPEPWK.js";
+} from "./chunk-WLSVK56V.js";
+import "./chunk-OPZMAC5V.js";
 import "./chunk-D237YLJW.js";
 import "./chunk-2DFQP2WH.js";
 import "./chunk-LROPRU7M.js";

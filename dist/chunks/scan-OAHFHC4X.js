@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url)
 import {
   scan,
   takeInventory
-} from "./chunk-YAYAJ64M.js";
+} from "./chunk-TI3JU33D.js";
 import "./chunk-DMCW475E.js";
 import {
   compareReports
-} from "./chunk-FEGPEPWK.js";
+} from "./chunk-OPZMAC5V.js";
 import "./chunk-D237YLJW.js";
 import "./chunk-2DFQP2WH.js";
 import "./chunk-SSYCZEDM.js";
