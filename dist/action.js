@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-TI3JU33D.js";
+} from "./chunks/chunk-C5SCNAP3.js";
 import "./chunks/chunk-DMCW475E.js";
 import {
   merge

@@ -63,7 +63,7 @@ ${stackOf(error)}
 }
 async function runScan(request, workspace) {
   if (request.mode === "plan") return await runPlan(request, workspace);
-  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-OAHFHC4X.js"), scanReporter(request.format)]);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-TVKLDGXM.js"), scanReporter(request.format)]);
   const http = createHttp({ userAgent: USER_AGENT, env: process.env });
   const aws = createAws({ env: process.env });
   try {
@@ -102,7 +102,7 @@ async function runInventory(request, workspace) {
   const { format } = request;
   if (format === "markdown" || format === "sarif")
     throw new UserError(`an inventory is not written as ${format}`);
-  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-OAHFHC4X.js"), inventoryReporter(format)]);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-TVKLDGXM.js"), inventoryReporter(format)]);
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
     registries: registries({ userAgent: USER_AGENT, env: process.env })
@@ -113,7 +113,7 @@ async function runInventory(request, workspace) {
 }
 async function runDiff(request, workspace) {
   const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
-    import("./chunks/scan-OAHFHC4X.js"),
+    import("./chunks/scan-TVKLDGXM.js"),
     import("./chunks/reports-HJYXSXJ7.js")
   ]);
   const difference = compareReports(request.paths, workspace);

@@ -13,7 +13,7 @@ import {
   providedArtifacts,
   withExtensions
 } from './functions/index.js'
-import { NO_PROJECT, UserError } from './model/index.js'
+import { fingerprint, NO_PROJECT, UserError } from './model/index.js'
 import type {
   Artifact,
   ArtifactId,
@@ -21,7 +21,9 @@ import type {
   Inventory,
   Notice,
   Outcome,
+  PostureFinding,
   Report,
+  SecretFinding,
   World
 } from './model/index.js'
 import { compareWith, fixesFor, judge, readEarlier, statusOf } from './policy/index.js'
@@ -54,6 +56,7 @@ export async function scan(request: Request, workspace: string, world: World): P
     world,
     (artifact) => hunt?.take(artifact)
   )
+  hunt?.takeVariables(functions)
   const secrets = await hunt?.finish()
 
   const foreign = components.filter(({ own }) => own !== true)
@@ -71,7 +74,7 @@ export async function scan(request: Request, workspace: string, world: World): P
     ...seen.archiveFindings,
     ...runtimes.items,
     ...(posture?.items ?? []),
-    ...(secrets?.items ?? [])
+    ...notToldTwice(secrets?.items ?? [], posture?.items ?? [])
   ]
   const baseline = readEarlier(request, workspace)
   const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
@@ -224,6 +227,18 @@ async function secretHunt(
   if (!trivy || !scanners?.includes('secret')) return undefined
   const { SecretHunt } = await import('./secrets/index.js')
   return new SecretHunt(trivy.searchSecrets())
+}
+
+/** A secret in a variable that the rule about variables has found as well is told once, by the rule. */
+function notToldTwice(
+  secrets: readonly SecretFinding[],
+  posture: readonly PostureFinding[]
+): readonly SecretFinding[] {
+  const told = new Set(posture.map((finding) => finding.fingerprint))
+  return secrets.filter(
+    ({ function: unit = '', variable }) =>
+      variable === undefined || !told.has(fingerprint('posture', 'secret-in-variables', unit, variable))
+  )
 }
 
 /** Each source is loaded only by those who use it. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OsvRecords } from '../support/osv-records.js'
@@ -77,7 +77,14 @@ async function scan(...argv: string[]): Promise<JsonReport & { code: number | nu
   try {
     const { code, stdout, stderr } = await runCommand(
       [
-        ...['scan', 'rootfs', '--format', 'json', '--osv-api-url', osv.url],
+        ...[
+          'scan',
+          ...(existsSync(join(folder, 'rootfs')) ? ['rootfs'] : []),
+          '--format',
+          'json',
+          '--osv-api-url',
+          osv.url
+        ],
         ...['--trivy-path', TRIVY, '--trivy-cache-dir', cache, '--trivy-skip-db-update', ...argv]
       ],
       folder
@@ -153,6 +160,34 @@ real('with a real trivy', () => {
     ).toBe(true)
     expect(JSON.stringify(report)).not.toContain(key.slice(4, 12))
     expect(report.findings.map(({ id }) => id)).toContain('CVE-2019-5481')
+  })
+
+  it('finds a credential in a variable of a function, on its line, once', async () => {
+    const key = ['AKIA', 'QYLPMN5HHHFPZAM2'].join('')
+    mkdirSync(join(folder, 'fn'))
+    writeFileSync(join(folder, 'fn', 'index.js'), 'exports.handler = () => {}\n')
+    const template = [
+      'Transform: AWS::Serverless-2016-10-31',
+      'Resources:',
+      '  Orders:',
+      '    Type: AWS::Serverless::Function',
+      '    Properties:',
+      '      CodeUri: fn',
+      '      Handler: index.handler',
+      '      Runtime: nodejs24.x',
+      '      Environment:',
+      '        Variables:',
+      `          UPLOADS: ${key}`
+    ]
+    writeFileSync(join(folder, 'template.yaml'), template.join('\n'))
+    const findings = async (posture: string) =>
+      (await scan('template.yaml', '--scanners', 'osv, secret', '--posture', posture)).findings.filter(
+        ({ id }) => id.startsWith('secret-')
+      )
+    expect(await findings('off')).toMatchObject([
+      { id: 'secret-aws-access-key-id', location: { path: 'template.yaml', line: 11 } }
+    ])
+    expect(await findings('on')).toMatchObject([{ id: 'secret-in-variables' }])
   })
 
   it('is not turned by settings that lie in the workspace', async () => {

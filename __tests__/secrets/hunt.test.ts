@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { secretSearch } from '../../src/io/trivy/secret-search.js'
-import { UserError, type Artifact, type SecretSearch } from '../../src/model/index.js'
+import { Redacted, set, UserError, type Artifact, type SecretSearch } from '../../src/model/index.js'
 import { SecretHunt } from '../../src/secrets/index.js'
 import { memoryTree } from '../support/memory-tree.js'
+import { settingsOf } from '../posture/support/functions.js'
 import { scratchFolder } from '../support/scratch-folder.js'
 
 const scratch = scratchFolder()
@@ -120,6 +121,51 @@ it.each([
 
 it("lets a user's mistake through", async () => {
   await expect(hunt(new UserError('no'), artifact('a.zip', { x: 'x' }))).rejects.toThrow(UserError)
+})
+
+describe('variables', () => {
+  const settings = settingsOf({
+    variables: set([
+      { name: 'TOKEN', from: 'literal', value: new Redacted(VALUE), at: { path: 'template.yaml', line: 12 } },
+      { name: 'TABLE', from: 'reference' }
+    ])
+  })
+
+  it('of functions are searched, and found by their names, on their lines', async () => {
+    const search = searchOf(report(secret('environment/1.env')))
+    const found = new SecretHunt(search)
+    found.takeVariables([{ name: 'orders', code: 'a.zip', layers: [], settings }])
+    const { items } = await found.finish()
+    expect([...search.seen]).toEqual([['environment/1.env', `TOKEN=${VALUE}\n`]])
+    expect(items).toMatchObject([
+      {
+        title: 'AWS Access Key ID in the environment variable TOKEN',
+        artifact: 'a.zip',
+        function: 'orders',
+        location: { path: 'template.yaml', line: 12 },
+        place: { path: 'environment variable TOKEN' }
+      }
+    ])
+    expect(JSON.stringify(items)).not.toContain(VALUE.slice(4, 12))
+  })
+
+  it('of images are searched too', async () => {
+    const search = searchOf(report(secret('environment/1.env')))
+    const found = new SecretHunt(search)
+    const image = {
+      platform: 'linux/amd64',
+      layers: [],
+      entrypoint: [],
+      command: [],
+      variables: ['KEY'],
+      values: [new Redacted(VALUE)]
+    }
+    found.take({ ...artifact('image:1', {}), kind: 'image', image })
+    const { items } = await found.finish()
+    expect(items).toMatchObject([
+      { title: 'AWS Access Key ID in the environment variable KEY', artifact: 'image:1' }
+    ])
+  })
 })
 
 describe('the folder that is searched', () => {

@@ -92,11 +92,13 @@ export interface PostureFinding extends FindingBase {
   readonly remedy: string
 }
 
-/** A credential in a file of an artifact. The credential is no part of it. */
+/** A credential in a file of an artifact, or in a variable. The credential is no part of it. */
 export interface SecretFinding extends FindingBase {
   readonly kind: 'secret'
-  /** Inside the artifact. Untrusted text. */
+  /** A file inside the artifact, or `environment variable NAME`. Untrusted text. */
   readonly place: Location
+  /** The variable that it is in. Untrusted text. */
+  readonly variable?: string
 }
 
 export type Finding =

@@ -1,3 +1,5 @@
+import type { Redacted } from './setting.js'
+
 /** The complete name of an image in a registry. */
 export interface ImageName {
   /** Host, with its port where it has one of its own: `public.ecr.aws`, `127.0.0.1:5000`. */
@@ -58,7 +60,7 @@ export interface ImageLayer {
   readonly size: number
 }
 
-/** What an image says of itself, beside its files. Values of its variables are never kept. */
+/** What an image says of itself, beside its files. Values of its variables reach no report. */
 export interface ImageFacts {
   /** `linux/arm64`. */
   readonly platform: string
@@ -75,4 +77,6 @@ export interface ImageFacts {
   readonly command: readonly string[]
   /** Names of the variables that it sets, sorted. Untrusted text. */
   readonly variables: readonly string[]
+  /** Their values in the same order, for the search for secrets alone. */
+  readonly values: readonly Redacted[]
 }

@@ -1,4 +1,10 @@
-import type { FileTree, ImageFacts, ImageLayer, OsRelease } from '../../model/index.js'
+import {
+  Redacted,
+  type FileTree,
+  type ImageFacts,
+  type ImageLayer,
+  type OsRelease
+} from '../../model/index.js'
 import type { ImageConfig } from './config.js'
 
 /** The labels that name the image below, by precedence. Source: opencontainers/image-spec `annotations.md`. */
@@ -21,6 +27,7 @@ export function imageFacts(
   const os = osRelease(tree)
   const runtime = runtimeOf(config, tree)
   const base = config.labels.get(BASE_LABEL) ?? (isLambdaBase(config) ? 'AWS Lambda base image' : undefined)
+  const variables = [...config.variables].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     platform: config.platform || platform,
     layers: layers.map(({ digest, size }) => ({ digest, size })),
@@ -29,7 +36,8 @@ export function imageFacts(
     ...(runtime === undefined ? {} : { runtime }),
     entrypoint: config.entrypoint,
     command: config.command,
-    variables: [...config.variables.keys()].sort()
+    variables: variables.map(([name]) => name),
+    values: variables.map(([, value]) => new Redacted(value))
   }
 }
 

@@ -3717,6 +3717,7 @@ async function scan(request, workspace, world) {
     world,
     (artifact) => hunt?.take(artifact)
   );
+  hunt?.takeVariables(functions);
   const secrets = await hunt?.finish();
   const foreign = components.filter(({ own }) => own !== true);
   world.progress.stage(`Asking what is known about ${count(foreign.length, "component")}`);
@@ -3732,7 +3733,7 @@ async function scan(request, workspace, world) {
     ...seen.archiveFindings,
     ...runtimes.items,
     ...posture?.items ?? [],
-    ...secrets?.items ?? []
+    ...notToldTwice(secrets?.items ?? [], posture?.items ?? [])
   ];
   const baseline = readEarlier(request, workspace);
   const known2 = request.failOn === "new" ? new Set(baseline.found?.findings.keys()) : /* @__PURE__ */ new Set();
@@ -3844,7 +3845,7 @@ async function readDeployed({ functions, functionTags, regions, layers, posture,
 }
 async function nameImages(request, workspace, limits, { registries = noRegistry }) {
   if (request.images.length === 0) return void 0;
-  const { openImages } = await import("./images-B7MN3BO3.js");
+  const { openImages } = await import("./images-AV4TPQUE.js");
   return openImages(request, workspace, registries, limits);
 }
 function noRegistry() {
@@ -3852,8 +3853,14 @@ function noRegistry() {
 }
 async function secretHunt({ scanners }, { trivy }) {
   if (!trivy || !scanners?.includes("secret")) return void 0;
-  const { SecretHunt } = await import("./secrets-XBFULPLC.js");
+  const { SecretHunt } = await import("./secrets-4IWN6CKU.js");
   return new SecretHunt(trivy.searchSecrets());
+}
+function notToldTwice(secrets, posture) {
+  const told3 = new Set(posture.map((finding2) => finding2.fingerprint));
+  return secrets.filter(
+    ({ function: unit = "", variable }) => variable === void 0 || !told3.has(fingerprint("posture", "secret-in-variables", unit, variable))
+  );
 }
 async function advisorySources(request, workspace, { trivy }) {
   const sources = [];

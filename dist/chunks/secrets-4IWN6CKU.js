@@ -5,7 +5,8 @@ import {
   UserError,
   fingerprint,
   messageOf,
-  parseSeverity
+  parseSeverity,
+  valueOf
 } from "./chunk-QQYFH6HZ.js";
 import "./chunk-EINJ6TTO.js";
 
@@ -88,6 +89,7 @@ var SecretHunt = class {
   }
   search;
   folders = /* @__PURE__ */ new Map();
+  environments = /* @__PURE__ */ new Map();
   notices = [];
   laidOut = { bytes: 0 };
   /** To be called while the artifact is open. */
@@ -95,6 +97,29 @@ var SecretHunt = class {
     const folder = `artifact-${this.folders.size + 1}`;
     this.folders.set(folder, artifact.id);
     this.notices.push(...layOut(artifact, folder, this.search, this.laidOut));
+    const { variables = [], values = [] } = artifact.image ?? {};
+    for (const [index, name] of variables.entries()) {
+      this.takeVariable({ name, artifact: artifact.id, location: { path: artifact.id } }, values[index]);
+    }
+  }
+  /** The variables that functions are set up with, as far as their values are known. */
+  takeVariables(functions) {
+    for (const { name: unit, code, settings, declaredAt } of functions) {
+      const variables = settings === void 0 ? [] : valueOf(settings.variables) ?? [];
+      for (const { name, value, at } of variables) {
+        const location = at ?? declaredAt ?? { path: code };
+        this.takeVariable({ name, artifact: code, function: unit, location }, value);
+      }
+    }
+  }
+  takeVariable(variable, value) {
+    const content = Buffer.from(`${variable.name}=${value?.reveal() ?? ""}
+`);
+    if (value === void 0 || content.length > LONGEST_VARIABLE) return;
+    const path = `environment/${this.environments.size + 1}.env`;
+    this.search.put(path, content);
+    this.environments.set(path, variable);
+    this.laidOut.bytes += content.length;
   }
   /** Searches all that was taken, once, and removes it. @throws UserError when an option about trivy is wrong */
   async finish() {
@@ -103,7 +128,7 @@ var SecretHunt = class {
       return { items: seen.map((secret2) => this.findingOf(secret2)), notices: this.notices };
     } catch (error) {
       if (error instanceof UserError) throw error;
-      const message = `no artifact was searched for secrets: trivy failed: ${messageOf(error)}`;
+      const message = `nothing was searched for secrets: trivy failed: ${messageOf(error)}`;
       return {
         items: [],
         notices: [...this.notices, { stage: "inspect", subject: "trivy", message, incomplete: true }]
@@ -113,12 +138,14 @@ var SecretHunt = class {
     }
   }
   findingOf({ path: target, line, rule, title, severity }) {
+    const id = `secret-${rule.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+    const variable = this.environments.get(target);
+    if (variable) return inVariable(variable, id, title, parseSeverity(severity) ?? "high");
     const slash = target.indexOf("/");
     const artifact = this.folders.get(target.slice(0, slash));
     if (artifact === void 0) throw new Error("its report speaks of a file that it was not given");
     const path = target.slice(slash + 1);
     const carrier = CARRIERS.exec(path);
-    const id = `secret-${rule.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
     const where = line === void 0 ? path : `${path}, line ${line}`;
     return {
       kind: "secret",
@@ -135,6 +162,24 @@ var SecretHunt = class {
     };
   }
 };
+var LONGEST_VARIABLE = 1024 * 1024;
+function inVariable(variable, id, title, severity) {
+  const { name, artifact, location, function: unit } = variable;
+  return {
+    kind: "secret",
+    id,
+    severity,
+    title: `${title} in the environment variable ${name}`,
+    aliases: [],
+    artifact,
+    ...unit === void 0 ? {} : { function: unit },
+    place: { path: `environment variable ${name}` },
+    variable: name,
+    location,
+    sources: [],
+    fingerprint: fingerprint("secret", id, unit ?? artifact, `environment variable ${name}`)
+  };
+}
 var CARRIERS = /(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor|[\w.-]+\.dist-info|botocore|boto3)\//;
 export {
   SecretHunt

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url)
 import {
   scan,
   takeInventory
-} from "./chunk-TI3JU33D.js";
+} from "./chunk-C5SCNAP3.js";
 import "./chunk-DMCW475E.js";
 import {
   compareReports

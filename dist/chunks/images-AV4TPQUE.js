@@ -10,6 +10,7 @@ import {
   sliceSource
 } from "./chunk-EJT7GPRO.js";
 import {
+  Redacted,
   UnreadableEntry,
   UserError,
   messageOf
@@ -1166,6 +1167,7 @@ function imageFacts(config, platform, layers, tree) {
   const os = osRelease(tree);
   const runtime = runtimeOf(config, tree);
   const base = config.labels.get(BASE_LABEL) ?? (isLambdaBase(config) ? "AWS Lambda base image" : void 0);
+  const variables = [...config.variables].sort(([a], [b]) => a < b ? -1 : 1);
   return {
     platform: config.platform || platform,
     layers: layers.map(({ digest, size }) => ({ digest, size })),
@@ -1174,7 +1176,8 @@ function imageFacts(config, platform, layers, tree) {
     ...runtime === void 0 ? {} : { runtime },
     entrypoint: config.entrypoint,
     command: config.command,
-    variables: [...config.variables.keys()].sort()
+    variables: variables.map(([name]) => name),
+    values: variables.map(([, value]) => new Redacted(value))
   };
 }
 function isLambdaBase({ variables, entrypoint }) {
