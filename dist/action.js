@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-C5SCNAP3.js";
+} from "./chunks/chunk-VRJRXIQQ.js";
 import "./chunks/chunk-DMCW475E.js";
 import {
   merge
-} from "./chunks/chunk-WLSVK56V.js";
-import "./chunks/chunk-OPZMAC5V.js";
+} from "./chunks/chunk-BUYINNTT.js";
+import "./chunks/chunk-VY6NPS7E.js";
 import "./chunks/chunk-D237YLJW.js";
 import "./chunks/chunk-2DFQP2WH.js";
 import {
@@ -26,7 +26,7 @@ import {
   pullRequest,
   sarif,
   table
-} from "./chunks/chunk-EG67R5JT.js";
+} from "./chunks/chunk-QAVTL277.js";
 import {
   USER_AGENT,
   VERSION,

@@ -63,7 +63,7 @@ ${stackOf(error)}
 }
 async function runScan(request, workspace) {
   if (request.mode === "plan") return await runPlan(request, workspace);
-  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-TVKLDGXM.js"), scanReporter(request.format)]);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-BAJDSALV.js"), scanReporter(request.format)]);
   const http = createHttp({ userAgent: USER_AGENT, env: process.env });
   const aws = createAws({ env: process.env });
   try {
@@ -75,7 +75,7 @@ async function runScan(request, workspace) {
       registries: registries({ userAgent: USER_AGENT, env: process.env }),
       ...await wantedTrivy(request, workspace, http, process.env)
     });
-    const merging = request.mode === "merge" ? await import("./chunks/merge-3PRZBWMJ.js") : void 0;
+    const merging = request.mode === "merge" ? await import("./chunks/merge-LK25AI2S.js") : void 0;
     const report = await (merging?.merge(request, workspace) ?? scanned());
     deliver(reporter.render(report, renderOptions(request)), request, workspace);
     return EXIT_CODES[report.status];
@@ -102,7 +102,7 @@ async function runInventory(request, workspace) {
   const { format } = request;
   if (format === "markdown" || format === "sarif")
     throw new UserError(`an inventory is not written as ${format}`);
-  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-TVKLDGXM.js"), inventoryReporter(format)]);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-BAJDSALV.js"), inventoryReporter(format)]);
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
     registries: registries({ userAgent: USER_AGENT, env: process.env })
@@ -113,8 +113,8 @@ async function runInventory(request, workspace) {
 }
 async function runDiff(request, workspace) {
   const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
-    import("./chunks/scan-TVKLDGXM.js"),
-    import("./chunks/reports-HJYXSXJ7.js")
+    import("./chunks/scan-BAJDSALV.js"),
+    import("./chunks/reports-HZTSDZKE.js")
   ]);
   const difference = compareReports(request.paths, workspace);
   const reporter = request.format === "json" ? differenceJson : differenceTable;
@@ -123,12 +123,12 @@ async function runDiff(request, workspace) {
   return worse ? EXIT_CODES.fail : EXIT_CODES.pass;
 }
 async function scanReporter(format) {
-  const { cyclonedx, json, markdown, sarif, table } = await import("./chunks/reports-HJYXSXJ7.js");
+  const { cyclonedx, json, markdown, sarif, table } = await import("./chunks/reports-HZTSDZKE.js");
   const formats = { table, json, markdown, cyclonedx, sarif };
   return formats[format];
 }
 async function inventoryReporter(format) {
-  const { cyclonedx, inventoryJson, inventoryTable } = await import("./chunks/reports-HJYXSXJ7.js");
+  const { cyclonedx, inventoryJson, inventoryTable } = await import("./chunks/reports-HZTSDZKE.js");
   const formats = { table: inventoryTable, json: inventoryJson, cyclonedx };
   return formats[format];
 }

@@ -151,7 +151,8 @@ function isSame(a: Report['policy'], b: Report['policy']): boolean {
     a.failOnSeverity === b.failOnSeverity &&
     a.onlyFixed === b.onlyFixed &&
     a.warnOnly === b.warnOnly &&
-    a.failOnIncomplete === b.failOnIncomplete
+    a.failOnIncomplete === b.failOnIncomplete &&
+    String(a.sources) === String(b.sources)
   )
 }
 

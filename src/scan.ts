@@ -61,7 +61,8 @@ export async function scan(request: Request, workspace: string, world: World): P
 
   const foreign = components.filter(({ own }) => own !== true)
   world.progress.stage(`Asking what is known about ${count(foreign.length, 'component')}`)
-  const matches = await advise(foreign, await advisorySources(request, workspace, world), world)
+  const sources = await advisorySources(request, workspace, world)
+  const matches = await advise(foreign, sources, world)
   world.progress.end()
 
   const advised = findingsOf(matches.items, components, functions, matches.answered)
@@ -106,7 +107,8 @@ export async function scan(request: Request, workspace: string, world: World): P
       failOnSeverity: request.failOnSeverity,
       onlyFixed: request.onlyFixed,
       warnOnly: request.warnOnly,
-      failOnIncomplete: request.failOnIncomplete
+      failOnIncomplete: request.failOnIncomplete,
+      sources: sources.map(({ id }) => id)
     }
   }
 }

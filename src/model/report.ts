@@ -122,4 +122,6 @@ export interface ReportPolicy {
   readonly onlyFixed: boolean
   readonly warnOnly: boolean
   readonly failOnIncomplete: boolean
+  /** Ids of the advisory sources that were asked: `osv`, `trivy`. */
+  readonly sources?: readonly string[]
 }

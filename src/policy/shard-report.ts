@@ -86,7 +86,8 @@ function isPolicy(value: Fields | undefined): value is Fields & Report['policy']
   return (
     value !== undefined &&
     typeof value['failOnSeverity'] === 'string' &&
-    flags.every((name) => typeof value[name] === 'boolean')
+    flags.every((name) => typeof value[name] === 'boolean') &&
+    (value['sources'] === undefined || areTexts(value['sources']))
   )
 }
 

@@ -36,7 +36,8 @@ function document(report: Report, generatedAt: string | undefined): object {
       failOnSeverity: report.policy.failOnSeverity,
       onlyFixed: report.policy.onlyFixed,
       warnOnly: report.policy.warnOnly,
-      failOnIncomplete: report.policy.failOnIncomplete
+      failOnIncomplete: report.policy.failOnIncomplete,
+      ...(report.policy.sources === undefined ? {} : { sources: report.policy.sources })
     },
     artifacts,
     functions,

@@ -18,8 +18,21 @@ export function totals(report: Report, show: (name: string) => string): readonly
     count(report.components.length, 'package') + (ecosystems.length > 0 ? ` (${listed(ecosystems, 8)})` : ''),
     count(findings.length, 'finding') + (findings.length > 0 ? ` (${breakdown(findings)})` : ''),
     `${digits(ignored)} ignored`,
+    ...(report.policy.sources === undefined
+      ? []
+      : [
+          `judged by ${listed(
+            report.policy.sources.map((source) => show(named(source))),
+            4
+          )}`
+        ]),
     `fails on ${show(report.policy.failOnSeverity)} or worse${report.policy.onlyFixed ? ' if a fix is known' : ''}`
   ]
+}
+
+/** An advisory source as people know it. */
+function named(source: string): string {
+  return source === 'osv' ? 'OSV' : source
 }
 
 /** Number of packages per ecosystem, most first. */

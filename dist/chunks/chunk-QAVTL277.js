@@ -918,8 +918,17 @@ function totals(report, show) {
     count(report.components.length, "package") + (ecosystems.length > 0 ? ` (${listed(ecosystems, 8)})` : ""),
     count(findings2.length, "finding") + (findings2.length > 0 ? ` (${breakdown(findings2)})` : ""),
     `${digits(ignored)} ignored`,
+    ...report.policy.sources === void 0 ? [] : [
+      `judged by ${listed(
+        report.policy.sources.map((source2) => show(named(source2))),
+        4
+      )}`
+    ],
     `fails on ${show(report.policy.failOnSeverity)} or worse${report.policy.onlyFixed ? " if a fix is known" : ""}`
   ];
+}
+function named(source2) {
+  return source2 === "osv" ? "OSV" : source2;
 }
 function byEcosystem(report) {
   const counts = /* @__PURE__ */ new Map();
@@ -1387,7 +1396,8 @@ function document(report, generatedAt) {
       failOnSeverity: report.policy.failOnSeverity,
       onlyFixed: report.policy.onlyFixed,
       warnOnly: report.policy.warnOnly,
-      failOnIncomplete: report.policy.failOnIncomplete
+      failOnIncomplete: report.policy.failOnIncomplete,
+      ...report.policy.sources === void 0 ? {} : { sources: report.policy.sources }
     },
     artifacts,
     functions,

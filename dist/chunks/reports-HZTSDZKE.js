@@ -16,7 +16,7 @@ import {
   pullRequest,
   sarif,
   table
-} from "./chunk-EG67R5JT.js";
+} from "./chunk-QAVTL277.js";
 import "./chunk-645PZYJ5.js";
 import "./chunk-QQYFH6HZ.js";
 import "./chunk-EINJ6TTO.js";

@@ -8,7 +8,7 @@ import {
   readEarlier,
   readShardReport,
   statusOf
-} from "./chunk-OPZMAC5V.js";
+} from "./chunk-VY6NPS7E.js";
 import {
   UserError,
   messageOf
@@ -132,7 +132,7 @@ function staleEverywhere(reports) {
   );
 }
 function isSame(a, b) {
-  return a.failOnSeverity === b.failOnSeverity && a.onlyFixed === b.onlyFixed && a.warnOnly === b.warnOnly && a.failOnIncomplete === b.failOnIncomplete;
+  return a.failOnSeverity === b.failOnSeverity && a.onlyFixed === b.onlyFixed && a.warnOnly === b.warnOnly && a.failOnIncomplete === b.failOnIncomplete && String(a.sources) === String(b.sources);
 }
 function unique(items, key) {
   const seen = /* @__PURE__ */ new Map();

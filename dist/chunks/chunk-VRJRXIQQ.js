@@ -14,7 +14,7 @@ import {
   judge,
   readEarlier,
   statusOf
-} from "./chunk-OPZMAC5V.js";
+} from "./chunk-VY6NPS7E.js";
 import {
   orderingOf
 } from "./chunk-D237YLJW.js";
@@ -3721,7 +3721,8 @@ async function scan(request, workspace, world) {
   const secrets = await hunt?.finish();
   const foreign = components.filter(({ own }) => own !== true);
   world.progress.stage(`Asking what is known about ${count(foreign.length, "component")}`);
-  const matches = await advise(foreign, await advisorySources(request, workspace, world), world);
+  const sources = await advisorySources(request, workspace, world);
+  const matches = await advise(foreign, sources, world);
   world.progress.end();
   const advised = findingsOf(matches.items, components, functions, matches.answered);
   const today = world.now().toISOString().slice(0, 10);
@@ -3765,7 +3766,8 @@ async function scan(request, workspace, world) {
       failOnSeverity: request.failOnSeverity,
       onlyFixed: request.onlyFixed,
       warnOnly: request.warnOnly,
-      failOnIncomplete: request.failOnIncomplete
+      failOnIncomplete: request.failOnIncomplete,
+      sources: sources.map(({ id }) => id)
     }
   };
 }

@@ -8237,7 +8237,7 @@ function hasTexts(...names) {
 }
 function isPolicy(value) {
   const flags = ["onlyFixed", "warnOnly", "failOnIncomplete"];
-  return value !== void 0 && typeof value["failOnSeverity"] === "string" && flags.every((name) => typeof value[name] === "boolean");
+  return value !== void 0 && typeof value["failOnSeverity"] === "string" && flags.every((name) => typeof value[name] === "boolean") && (value["sources"] === void 0 || areTexts(value["sources"]));
 }
 function isFunction(value) {
   return hasTexts("name", "code")(value) && isFields(value) && areTexts(value["layers"]);
