@@ -1,3 +1,8 @@
+/** Needs a program that is not everywhere. */
+const TRIVY = '__tests__/e2e/trivy.test.ts'
+const hasTrivy = Boolean(process.env.TRIVY_PATH)
+if (!hasTrivy) process.stderr.write(`skipped: ${TRIVY}, for TRIVY_PATH names no trivy\n`)
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -5,6 +10,7 @@ export default {
   testTimeout: 60_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(hasTrivy ? [] : [`/${TRIVY}$`])],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-VRJRXIQQ.js";
-import "./chunks/chunk-DMCW475E.js";
+} from "./chunks/chunk-S6L5HVRX.js";
+import "./chunks/chunk-6PWR5ZCS.js";
 import {
   merge
-} from "./chunks/chunk-BUYINNTT.js";
-import "./chunks/chunk-VY6NPS7E.js";
-import "./chunks/chunk-D237YLJW.js";
+} from "./chunks/chunk-JBJX4ZMG.js";
+import "./chunks/chunk-KRNJ4WGF.js";
+import "./chunks/chunk-53DXJHTF.js";
 import "./chunks/chunk-2DFQP2WH.js";
 import {
   planSweep
-} from "./chunks/chunk-RAATPUM3.js";
+} from "./chunks/chunk-ICJS6AF5.js";
 import "./chunks/chunk-SSYCZEDM.js";
-import "./chunks/chunk-LROPRU7M.js";
-import "./chunks/chunk-EJT7GPRO.js";
+import "./chunks/chunk-TNYB4IXE.js";
+import "./chunks/chunk-I3AJ7TO6.js";
 import "./chunks/chunk-GTWSQITJ.js";
 import {
   annotations,
@@ -26,7 +26,7 @@ import {
   pullRequest,
   sarif,
   table
-} from "./chunks/chunk-QAVTL277.js";
+} from "./chunks/chunk-ZFG63HSH.js";
 import {
   USER_AGENT,
   VERSION,
@@ -37,8 +37,8 @@ import {
   readInputs,
   registries,
   wantedTrivy
-} from "./chunks/chunk-CXDPIPOQ.js";
-import "./chunks/chunk-WSFNMBPD.js";
+} from "./chunks/chunk-SJUJVSLC.js";
+import "./chunks/chunk-RIOBU23X.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   commandData
@@ -49,7 +49,7 @@ import {
   UserError,
   countBySeverity,
   messageOf
-} from "./chunks/chunk-QQYFH6HZ.js";
+} from "./chunks/chunk-NU52E265.js";
 import "./chunks/chunk-EINJ6TTO.js";
 
 // src/action.ts

@@ -12,8 +12,8 @@ import {
   registries,
   terminalProgress,
   wantedTrivy
-} from "./chunks/chunk-CXDPIPOQ.js";
-import "./chunks/chunk-WSFNMBPD.js";
+} from "./chunks/chunk-SJUJVSLC.js";
+import "./chunks/chunk-RIOBU23X.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   terminalText
@@ -24,7 +24,7 @@ import {
   UserError,
   messageOf,
   reaches
-} from "./chunks/chunk-QQYFH6HZ.js";
+} from "./chunks/chunk-NU52E265.js";
 import "./chunks/chunk-EINJ6TTO.js";
 
 // src/cli.ts
@@ -63,7 +63,7 @@ ${stackOf(error)}
 }
 async function runScan(request, workspace) {
   if (request.mode === "plan") return await runPlan(request, workspace);
-  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-BAJDSALV.js"), scanReporter(request.format)]);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-YKOG3UMH.js"), scanReporter(request.format)]);
   const http = createHttp({ userAgent: USER_AGENT, env: process.env });
   const aws = createAws({ env: process.env });
   try {
@@ -75,7 +75,7 @@ async function runScan(request, workspace) {
       registries: registries({ userAgent: USER_AGENT, env: process.env }),
       ...await wantedTrivy(request, workspace, http, process.env)
     });
-    const merging = request.mode === "merge" ? await import("./chunks/merge-LK25AI2S.js") : void 0;
+    const merging = request.mode === "merge" ? await import("./chunks/merge-ZKABVUSS.js") : void 0;
     const report = await (merging?.merge(request, workspace) ?? scanned());
     deliver(reporter.render(report, renderOptions(request)), request, workspace);
     return EXIT_CODES[report.status];
@@ -84,7 +84,7 @@ async function runScan(request, workspace) {
   }
 }
 async function runPlan(request, workspace) {
-  const { planSweep } = await import("./chunks/plan-PSEJPVL3.js");
+  const { planSweep } = await import("./chunks/plan-LNXD7DG3.js");
   const aws = createAws({ env: process.env });
   try {
     const plan = await planSweep(request, { aws, progress: terminalProgress(process.stderr) });
@@ -102,7 +102,7 @@ async function runInventory(request, workspace) {
   const { format } = request;
   if (format === "markdown" || format === "sarif")
     throw new UserError(`an inventory is not written as ${format}`);
-  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-BAJDSALV.js"), inventoryReporter(format)]);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-YKOG3UMH.js"), inventoryReporter(format)]);
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
     registries: registries({ userAgent: USER_AGENT, env: process.env })
@@ -113,8 +113,8 @@ async function runInventory(request, workspace) {
 }
 async function runDiff(request, workspace) {
   const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
-    import("./chunks/scan-BAJDSALV.js"),
-    import("./chunks/reports-HZTSDZKE.js")
+    import("./chunks/scan-YKOG3UMH.js"),
+    import("./chunks/reports-ERQ23HPR.js")
   ]);
   const difference = compareReports(request.paths, workspace);
   const reporter = request.format === "json" ? differenceJson : differenceTable;
@@ -123,12 +123,12 @@ async function runDiff(request, workspace) {
   return worse ? EXIT_CODES.fail : EXIT_CODES.pass;
 }
 async function scanReporter(format) {
-  const { cyclonedx, json, markdown, sarif, table } = await import("./chunks/reports-HZTSDZKE.js");
+  const { cyclonedx, json, markdown, sarif, table } = await import("./chunks/reports-ERQ23HPR.js");
   const formats = { table, json, markdown, cyclonedx, sarif };
   return formats[format];
 }
 async function inventoryReporter(format) {
-  const { cyclonedx, inventoryJson, inventoryTable } = await import("./chunks/reports-HZTSDZKE.js");
+  const { cyclonedx, inventoryJson, inventoryTable } = await import("./chunks/reports-ERQ23HPR.js");
   const formats = { table: inventoryTable, json: inventoryJson, cyclonedx };
   return formats[format];
 }

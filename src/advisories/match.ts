@@ -57,6 +57,11 @@ function identitiesOf(record: OsvRecord): readonly string[] {
   return [...new Set([...record.aliases, ...upstream])].filter((id) => id !== record.id).sort()
 }
 
+/** Puts matches into the order in which sources give them. */
+export function byPurlAndId(a: Match, b: Match): number {
+  return a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
 /** The page of a record, or of the record that has the id as an alias. */
 export function urlOf(id: string): string {
   return `https://osv.dev/vulnerability/${encodeURIComponent(id).replaceAll('%3A', ':')}`

@@ -1,15 +1,15 @@
-import { parseSeverity, UserError, type Ignore, type Notice, type Severity } from '../model/index.js'
+import {
+  parseSeverity,
+  UserError,
+  type Ignore,
+  type Notice,
+  type Severity,
+  type TrivyRequest
+} from '../model/index.js'
 
 import type { Given } from './given.js'
 import { OPTIONS, type Option, type OptionName } from './options.js'
-import {
-  readProgram,
-  readScanners,
-  readSha256,
-  readVersion,
-  type Scanner,
-  type TrivyRequest
-} from './trivy.js'
+import { readProgram, readScanners, readSha256, readVersion, type Scanner } from './trivy.js'
 
 /** What the user asked for, checked and complete. */
 export interface Request {

@@ -7,17 +7,6 @@ export const SCANNERS = ['osv', 'trivy', 'secret'] as const
 
 export type Scanner = (typeof SCANNERS)[number]
 
-/** What was asked of trivy. Paths as they were written. */
-export interface TrivyRequest {
-  readonly path?: string
-  readonly version: string
-  readonly sha256?: string
-  readonly mirror?: string
-  readonly cacheDir?: string
-  readonly dbRepositories: readonly string[]
-  readonly skipDbUpdate: boolean
-}
-
 /**
  * @returns the scanners, each once; undefined for `auto`
  * @throws UserError for any other word

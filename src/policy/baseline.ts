@@ -1,10 +1,13 @@
 import {
   compareSeverity,
   FINDING_KINDS,
+  isRecord,
+  member,
   SEVERITIES,
   type Comparison,
   type Decision,
   type Difference,
+  type Json,
   type KnownFinding,
   type Status
 } from '../model/index.js'
@@ -29,9 +32,9 @@ const LONGEST = 2000
  * @throws Error with half a sentence when it is no such report
  */
 export function readBaseline(text: string, path: string): Baseline {
-  const report = record(parse(text))
-  const version = report?.['schemaVersion']
-  if (!report || typeof version !== 'string' || !Array.isArray(report['findings']))
+  const report = parse(text)
+  const version = member(report, 'schemaVersion')
+  if (!isRecord(report) || typeof version !== 'string' || !Array.isArray(report['findings']))
     throw new Error('is no JSON report of this program')
   if (version !== SCHEMA_VERSION)
     throw new Error(
@@ -41,10 +44,9 @@ export function readBaseline(text: string, path: string): Baseline {
   if (!status) throw new Error('is a report without a status')
   const findings = new Map<string, KnownFinding>()
   for (const entry of report['findings']) {
-    const finding = record(entry)
-    const known = finding && knownFinding(finding)
+    const known = isRecord(entry) ? knownFinding(entry) : undefined
     if (!known) throw new Error('has a finding that is no finding: it was changed by hand')
-    if (finding['outcome'] !== 'ignored') findings.set(known.fingerprint, known)
+    if (member(entry, 'outcome') !== 'ignored') findings.set(known.fingerprint, known)
   }
   return { path, status, findings }
 }
@@ -80,7 +82,7 @@ function worstFirst(a: KnownFinding, b: KnownFinding): number {
 
 const STATUSES = ['pass', 'fail', 'incomplete'] as const satisfies readonly Status[]
 
-function knownFinding(entry: Readonly<Record<string, unknown>>): KnownFinding | undefined {
+function knownFinding(entry: Json): KnownFinding | undefined {
   const kind = FINDING_KINDS.find((known) => known === entry['kind'])
   const severity = SEVERITIES.find((known) => known === entry['severity'])
   const [fingerprint, id, title, artifact] = ['fingerprint', 'id', 'title', 'artifact'].map((key) =>
@@ -110,10 +112,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined
 }

@@ -1,9 +1,11 @@
 import {
   FINDING_KINDS,
+  isRecord,
   parseSeverity,
   type Component,
   type Decision,
   type Evidence,
+  type Json,
   type Report,
   type Status
 } from '../model/index.js'
@@ -14,8 +16,6 @@ export interface ShardReport {
   /** `2/16`; left out where it is a whole scan. */
   readonly shard?: string
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 const SCHEMA_VERSION = '1'
 const STATUSES: readonly Status[] = ['pass', 'fail', 'incomplete']
@@ -54,7 +54,7 @@ export function readShardReport(text: string): ShardReport {
   return { report, ...(typeof shard === 'string' ? { shard } : {}) }
 }
 
-function parse(text: string): Fields | undefined {
+function parse(text: string): Json | undefined {
   try {
     return record(JSON.parse(text))
   } catch {
@@ -62,15 +62,11 @@ function parse(text: string): Fields | undefined {
   }
 }
 
-function record(value: unknown): Fields | undefined {
-  return isFields(value) ? value : undefined
+function record(value: unknown): Json | undefined {
+  return isRecord(value) ? value : undefined
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function list<T>(document: Fields, name: string, is: (value: unknown) => value is T): readonly T[] {
+function list<T>(document: Json, name: string, is: (value: unknown) => value is T): readonly T[] {
   const value = document[name]
   if (!Array.isArray(value) || !value.every(is))
     throw new Error(`has ${name} that are none: it was changed by hand`)
@@ -78,10 +74,10 @@ function list<T>(document: Fields, name: string, is: (value: unknown) => value i
 }
 
 function hasTexts<T>(...names: readonly string[]): (value: unknown) => value is T {
-  return (value): value is T => isFields(value) && names.every((name) => typeof value[name] === 'string')
+  return (value): value is T => isRecord(value) && names.every((name) => typeof value[name] === 'string')
 }
 
-function isPolicy(value: Fields | undefined): value is Fields & Report['policy'] {
+function isPolicy(value: Json | undefined): value is Json & Report['policy'] {
   const flags = ['onlyFixed', 'warnOnly', 'failOnIncomplete']
   return (
     value !== undefined &&
@@ -92,11 +88,11 @@ function isPolicy(value: Fields | undefined): value is Fields & Report['policy']
 }
 
 function isFunction(value: unknown): value is Report['functions'][number] {
-  return hasTexts('name', 'code')(value) && isFields(value) && areTexts(value['layers'])
+  return hasTexts('name', 'code')(value) && isRecord(value) && areTexts(value['layers'])
 }
 
 function isComponent(value: unknown): value is Component {
-  if (!hasTexts('purl', 'name', 'version', 'ecosystem')(value) || !isFields(value)) return false
+  if (!hasTexts('purl', 'name', 'version', 'ecosystem')(value) || !isRecord(value)) return false
   const evidence = value['evidence']
   return Array.isArray(evidence) && evidence.every(hasTexts('artifact', 'path', 'how', 'cataloger'))
 }
@@ -110,7 +106,7 @@ type DocumentFinding = Decision['finding'] & Pick<Decision, 'outcome' | 'because
 
 function isDocumentFinding(value: unknown): value is DocumentFinding {
   if (!hasTexts('id', 'kind', 'severity', 'title', 'artifact', 'outcome', 'fingerprint')(value)) return false
-  if (!isFields(value) || !isFields(value['location']) || !areTexts(value['aliases'])) return false
+  if (!isRecord(value) || !isRecord(value['location']) || !areTexts(value['aliases'])) return false
   const kind = FINDING_KINDS.find((known) => known === value['kind'])
   const isPackage = kind === 'vulnerability' || kind === 'malware'
   return (
@@ -119,8 +115,8 @@ function isDocumentFinding(value: unknown): value is DocumentFinding {
     OUTCOMES.includes(String(value['outcome'])) &&
     Array.isArray(value['sources']) &&
     (!isPackage || (typeof value['purl'] === 'string' && areTexts(value['fixedIn']))) &&
-    (kind !== 'runtime' || (areTexts(value['successors']) && isFields(value['end']))) &&
-    (kind !== 'secret' || isFields(value['place']))
+    (kind !== 'runtime' || (areTexts(value['successors']) && isRecord(value['end']))) &&
+    (kind !== 'secret' || isRecord(value['place']))
   )
 }
 
@@ -145,7 +141,7 @@ function asInside(component: Component): Component {
 }
 
 function isPosture(value: unknown): value is NonNullable<Report['posture']> {
-  if (!isFields(value)) return false
+  if (!isRecord(value)) return false
   const { rules, notEvaluated, unconfigured, manual } = value
   return (
     Array.isArray(rules) &&

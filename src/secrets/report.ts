@@ -1,3 +1,5 @@
+import { isRecord, member, memberItems, memberText } from '../model/index.js'
+
 /** A secret that trivy sees, without the secret. All text is foreign. */
 export interface SeenSecret {
   /** Of the file, from the folder that was searched. */
@@ -16,49 +18,31 @@ export interface SeenSecret {
  */
 export function readSecrets(text: string): readonly SeenSecret[] {
   const report = parse(text)
-  if (report['SchemaVersion'] !== 2) throw new Error('its report has a schema that is not understood')
-  return list(report['Results']).flatMap((value) => {
-    const result = record(value)
-    const path = textIn(result?.['Target'])
-    return list(result?.['Secrets']).map((each) => secret(record(each), path))
+  if (!isRecord(report)) throw new Error('its report is not an object')
+  if (member(report, 'SchemaVersion') !== 2) throw new Error('its report has a schema that is not understood')
+  return memberItems(report, 'Results').flatMap((result) => {
+    const path = memberText(result, 'Target') ?? ''
+    return memberItems(result, 'Secrets').map((entry) => secret(entry, path))
   })
 }
 
-function secret(entry: Readonly<Record<string, unknown>> | undefined, path: string): SeenSecret {
-  const rule = textIn(entry?.['RuleID'])
+function secret(entry: unknown, path: string): SeenSecret {
+  const rule = memberText(entry, 'RuleID') ?? ''
   if (rule === '' || path === '') throw new Error('its report has a secret without rule or file')
-  const line = entry?.['StartLine']
+  const line = member(entry, 'StartLine')
   return {
     path,
     ...(typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? { line } : {}),
     rule,
-    title: textIn(entry?.['Title']) || rule,
-    severity: textIn(entry?.['Severity'])
+    title: memberText(entry, 'Title') || rule,
+    severity: memberText(entry, 'Severity') ?? ''
   }
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> {
-  let value: unknown
+function parse(text: string): unknown {
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     throw new Error('its report is not valid JSON')
   }
-  const report = record(value)
-  if (!report) throw new Error('its report is not an object')
-  return report
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

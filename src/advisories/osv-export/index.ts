@@ -13,7 +13,7 @@ import {
 import { affects } from '../affects.js'
 import { hasAdvisories, questionsFor, type Question } from '../assessable.js'
 import { Gaps, list } from '../gaps.js'
-import { matchOf } from '../match.js'
+import { byPurlAndId, matchOf } from '../match.js'
 import type { OsvRecord } from '../osv-record.js'
 import { canonicalName } from '../package-name.js'
 import type { AdvisorySource, Match } from '../source.js'
@@ -175,8 +175,4 @@ function ageOf(newest: string, maxAgeDays: number, now: Date): readonly Notice[]
   const date = newest.slice(0, 10)
   const message = `the newest advisory of the export is of ${date}, ${days} days ago: fetch a newer export`
   return [{ stage: 'advise', subject: 'osv-export', message, incomplete: false }]
-}
-
-function byPurlAndId(a: Match, b: Match): number {
-  return a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

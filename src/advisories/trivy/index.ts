@@ -8,7 +8,7 @@ import {
   type Trivy
 } from '../../model/index.js'
 import { Gaps } from '../gaps.js'
-import { urlOf } from '../match.js'
+import { byPurlAndId, urlOf } from '../match.js'
 import type { AdvisorySource, Match } from '../source.js'
 import { questionsFor, type Question } from './bom.js'
 import { isCovered } from './package-type.js'
@@ -86,8 +86,4 @@ function endOfLife(system: string): Notice {
   const message =
     'its distribution no longer supports this release: what was found later is not in its advisories'
   return { stage: 'advise', subject: system, message, incomplete: false }
-}
-
-function byPurlAndId(a: Match, b: Match): number {
-  return a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -1,3 +1,5 @@
+import { isRecord, member, memberItems, memberText } from '../../model/index.js'
+
 /** One thing that trivy knows of one package. All text is foreign. */
 export interface TrivyVulnerability {
   /** Of the component in the document. */
@@ -26,36 +28,38 @@ export interface TrivyReport {
  * @throws Error with one sentence for anything that is no such report
  */
 export function readReport(text: string): TrivyReport {
-  const report = record(parse(text))
-  if (!report) throw new Error('its report is not an object')
-  if (report['SchemaVersion'] !== 2) {
-    const version = typeof report['SchemaVersion'] === 'number' ? report['SchemaVersion'] : 'none'
+  const report = parse(text)
+  if (!isRecord(report)) throw new Error('its report is not an object')
+  const schema = member(report, 'SchemaVersion')
+  if (schema !== 2) {
+    const version = typeof schema === 'number' ? schema : 'none'
     throw new Error(`its report has schema version ${version}, and only 2 is understood`)
   }
-  const vulnerabilities = list(report['Results']).flatMap((result) =>
-    list(record(result)?.['Vulnerabilities']).map(vulnerability)
+  const vulnerabilities = memberItems(report, 'Results').flatMap((result) =>
+    memberItems(result, 'Vulnerabilities').map(vulnerability)
   )
-  const system = record(record(report['Metadata'])?.['OS'])
+  const system = member(member(report, 'Metadata'), 'OS')
   const endOfLife =
-    system?.['EOSL'] === true ? `${textIn(system['Family'])} ${textIn(system['Name'])}`.trim() : undefined
+    member(system, 'EOSL') === true
+      ? `${textOf(system, 'Family')} ${textOf(system, 'Name')}`.trim()
+      : undefined
   return { vulnerabilities, ...(endOfLife === undefined ? {} : { endOfLife }) }
 }
 
-function vulnerability(value: unknown): TrivyVulnerability {
-  const entry = record(value)
-  const id = textIn(entry?.['VulnerabilityID'])
-  if (!entry || id === '') throw new Error('its report has a vulnerability without an id')
+function vulnerability(entry: unknown): TrivyVulnerability {
+  const id = textOf(entry, 'VulnerabilityID')
+  if (id === '') throw new Error('its report has a vulnerability without an id')
   return {
-    ref: textIn(record(entry['PkgIdentifier'])?.['BOMRef']),
+    ref: textOf(member(entry, 'PkgIdentifier'), 'BOMRef'),
     id,
-    vendorIds: list(entry['VendorIDs'])
-      .map(textIn)
-      .filter((each) => each !== ''),
-    title: textIn(entry['Title']) || firstLine(textIn(entry['Description'])),
-    url: textIn(entry['PrimaryURL']),
-    severity: textIn(entry['Severity']),
-    severitySource: textIn(entry['SeveritySource']),
-    fixedIn: textIn(entry['FixedVersion'])
+    vendorIds: memberItems(entry, 'VendorIDs').flatMap((each) =>
+      typeof each === 'string' && each !== '' ? [each] : []
+    ),
+    title: textOf(entry, 'Title') || firstLine(textOf(entry, 'Description')),
+    url: textOf(entry, 'PrimaryURL'),
+    severity: textOf(entry, 'Severity'),
+    severitySource: textOf(entry, 'SeveritySource'),
+    fixedIn: textOf(entry, 'FixedVersion')
       .split(',')
       .map((version) => version.trim())
       .filter((version) => version !== '')
@@ -74,16 +78,6 @@ function firstLine(text: string): string {
   return text.trimStart().split('\n', 1)[0]?.trim() ?? ''
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+function textOf(value: unknown, name: string): string {
+  return memberText(value, name) ?? ''
 }

@@ -1,4 +1,5 @@
-import { isRecord, parseJson } from './manifest.js'
+import { isRecord } from '../../model/index.js'
+import { parseJson } from './manifest.js'
 
 /** What is used of an image's configuration. Source: opencontainers/image-spec `config.md`. */
 export interface ImageConfig {

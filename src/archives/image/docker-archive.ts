@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
-import { messageOf, type ImageStore, type ManifestBytes } from '../../model/index.js'
+import { isRecord, messageOf, type ImageStore, type ManifestBytes } from '../../model/index.js'
 import { segmentsOf, TarReader, type TarEntry } from '../tar/index.js'
 import { MAX_CONFIG_BYTES, parseConfig } from './config.js'
 import { isDigest } from './digest.js'
-import { isRecord, MAX_MANIFEST_BYTES, parseJson } from './manifest.js'
+import { MAX_MANIFEST_BYTES, parseJson } from './manifest.js'
 
 /** Layers, their folders and descriptions; Docker takes 127 layers. */
 const MAX_ENTRIES = 10_000

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/index.js'
 import { isDigest } from './digest.js'
 import { meaningOf } from './media-types.js'
 
@@ -110,10 +111,6 @@ export function parseJson(bytes: Uint8Array, most: number): unknown {
   } catch {
     throw new Error('its description is not JSON')
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function record(value: unknown, what: string): Readonly<Record<string, unknown>> {

@@ -1,8 +1,8 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { messageOf, type ImageStore, type ManifestBytes } from '../../model/index.js'
+import { isRecord, messageOf, type ImageStore, type ManifestBytes } from '../../model/index.js'
 import { isDigest } from './digest.js'
-import { isRecord, MAX_MANIFEST_BYTES, parseJson } from './manifest.js'
+import { MAX_MANIFEST_BYTES, parseJson } from './manifest.js'
 
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json'
 const NAME = 'org.opencontainers.image.ref.name'

@@ -1,19 +1,11 @@
 import { resolve } from 'node:path'
-import type { Http, Trivy } from '../../model/index.js'
+import type { Http, Trivy, TrivyRequest } from '../../model/index.js'
 
 /** What was asked for; paths as they were written. */
 interface Wanted {
   /** Left out where it is for us to choose. */
   readonly scanners?: readonly string[]
-  readonly trivy: {
-    readonly path?: string
-    readonly version: string
-    readonly sha256?: string
-    readonly mirror?: string
-    readonly cacheDir?: string
-    readonly dbRepositories: readonly string[]
-    readonly skipDbUpdate: boolean
-  }
+  readonly trivy: TrivyRequest
 }
 
 /** A database takes a minute where the network is slow, ten thousand packages some seconds. Milliseconds. */

@@ -1,4 +1,4 @@
-import type { AwsAnswer } from '../../model/index.js'
+import { isRecord, type AwsAnswer } from '../../model/index.js'
 
 // Answers are foreign: what is not there, or is something else than the API says, is undefined.
 
@@ -39,8 +39,4 @@ export function pairs(answer: AwsAnswer | undefined, name: string): readonly (re
   return Object.entries(part(answer, name) ?? {})
     .flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function isRecord(value: unknown): value is AwsAnswer {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

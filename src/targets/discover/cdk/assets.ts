@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path'
+import { isRecord } from '../../../model/index.js'
 import { scalarOf } from '../stacks/code.js'
 import type { DockerBuild } from '../stacks/docker-build.js'
 import type { Layout, Unavailable } from '../stacks/layout.js'
 import type { Resource } from '../value.js'
-import { fieldsIn, isFields, readFields, textIn } from './manifest.js'
+import { fieldsIn, readFields, textIn } from './manifest.js'
 import { isProvidedByCdk } from './provided.js'
 
 interface FileAsset {
@@ -34,14 +35,14 @@ export class Assets {
     const published = this.folders.get(folder) ?? new Published()
     this.folders.set(folder, published)
     for (const [id, asset] of Object.entries(fieldsIn(manifest, 'files'))) {
-      if (!isFields(asset)) continue
+      if (!isRecord(asset)) continue
       const source = fieldsIn(asset, 'source')
       const path = textIn(source, 'path')
       const file = { path: join(folder, path ?? ''), made: path === undefined }
       for (const key of namesOf(id, asset, 'objectKey')) published.files.set(key, file)
     }
     for (const [id, asset] of Object.entries(fieldsIn(manifest, 'dockerImages'))) {
-      if (!isFields(asset)) continue
+      if (!isRecord(asset)) continue
       const source = fieldsIn(asset, 'source')
       const directory = textIn(source, 'directory')
       if (directory === undefined) continue
@@ -87,7 +88,7 @@ export class Assets {
 /** The id of an asset, which is its hash, and the names that it is published under. */
 function namesOf(id: string, asset: Readonly<Record<string, unknown>>, field: string): readonly string[] {
   const names = Object.values(fieldsIn(asset, 'destinations')).flatMap((destination) =>
-    isFields(destination) ? (textIn(destination, field) ?? []) : []
+    isRecord(destination) ? (textIn(destination, field) ?? []) : []
   )
   return [id, ...names]
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { messageOf } from '../../../model/index.js'
+import { isRecord, messageOf, type Json } from '../../../model/index.js'
 import type { Discoverer } from '../discovery.js'
 import { WorkspaceFiles } from '../files.js'
 import { Found } from '../found.js'
 import { addFunctions } from '../stacks/functions.js'
 import { StackReader } from '../stacks/stacks.js'
 import { Assets, cdkLayout } from './assets.js'
-import { fieldsIn, isFields, readFields, textIn, type Fields } from './manifest.js'
+import { fieldsIn, readFields, textIn } from './manifest.js'
 
 /** Stages in stages. */
 const MAX_DEPTH = 8
@@ -67,13 +67,13 @@ class Assembly {
     this.attempt(path, () => {
       const artifacts = fieldsIn(readFields(path), 'artifacts')
       for (const [id, artifact] of Object.entries(artifacts)) {
-        if (isFields(artifact)) this.add(id, artifact, folder, depth)
+        if (isRecord(artifact)) this.add(id, artifact, folder, depth)
       }
     })
     return true
   }
 
-  private add(id: string, artifact: Fields, folder: string, depth: number): void {
+  private add(id: string, artifact: Json, folder: string, depth: number): void {
     const properties = fieldsIn(artifact, 'properties')
     const type = textIn(artifact, 'type')
     if (type === 'aws:cloudformation:stack') {

@@ -1,14 +1,12 @@
+import { isRecord, type Json } from '../../../model/index.js'
 import { UnreadableTemplate } from '../template/node.js'
 import { readText } from '../template/read.js'
 
 /** Manifests of thousands of stacks stay far below. */
 const MAX_BYTES = 64 * 1024 ** 2
 
-/** A JSON object whose fields are not known yet. */
-export type Fields = Readonly<Record<string, unknown>>
-
 /** @throws UnreadableTemplate */
-export function readFields(absolute: string): Fields {
+export function readFields(absolute: string): Json {
   const text = readText(absolute, MAX_BYTES)
   let data: unknown
   try {
@@ -16,21 +14,17 @@ export function readFields(absolute: string): Fields {
   } catch {
     throw new UnreadableTemplate('is not valid JSON')
   }
-  if (!isFields(data)) throw new UnreadableTemplate('holds no JSON object')
+  if (!isRecord(data)) throw new UnreadableTemplate('holds no JSON object')
   return data
 }
 
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** A field that is an object; empty where it is none. */
-export function fieldsIn(fields: Fields, name: string): Fields {
+export function fieldsIn(fields: Json, name: string): Json {
   const value = fields[name]
-  return isFields(value) ? value : {}
+  return isRecord(value) ? value : {}
 }
 
-export function textIn(fields: Fields, name: string): string | undefined {
+export function textIn(fields: Json, name: string): string | undefined {
   const value = fields[name]
   return typeof value === 'string' ? value : undefined
 }

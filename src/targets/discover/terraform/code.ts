@@ -1,6 +1,6 @@
 import type { Target } from '../../target.js'
 import type { WorkspaceFiles } from '../files.js'
-import { member, memberText } from './json.js'
+import { member, memberText } from '../../../model/index.js'
 import type { Plan, PlanResource } from './plan.js'
 import type { References } from './references.js'
 

@@ -1,5 +1,5 @@
 import type { Context } from '../settings/context.js'
-import { isRecord, member, memberItems, memberText } from './json.js'
+import { isRecord, member, memberItems, memberText } from '../../../model/index.js'
 import type { Plan, PlanResource } from './plan.js'
 
 /** The account of all functions that are not told to be elsewhere: that of the caller, or of an ARN that is known. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Location } from '../../../model/index.js'
 import { scanHcl, type HclBlock } from './hcl.js'
-import { member, memberText } from './json.js'
+import { member, memberText } from '../../../model/index.js'
 import type { Plan, PlanResource } from './plan.js'
 
 /** Where people would change what a plan says: in the configuration that it was made from. */

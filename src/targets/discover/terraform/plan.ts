@@ -1,4 +1,4 @@
-import { member, memberItems, memberText, isRecord, type Json } from './json.js'
+import { member, memberItems, memberText, isRecord, type Json } from '../../../model/index.js'
 
 /** One instance of a resource or a data source, as it will be. */
 export interface PlanResource {

@@ -1,4 +1,4 @@
-import { isRecord, member, memberItems } from './json.js'
+import { isRecord, member, memberItems } from '../../../model/index.js'
 import type { Plan, PlanResource } from './plan.js'
 
 /** A resource that an expression names, and which of its attributes. */

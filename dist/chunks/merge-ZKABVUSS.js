@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  merge
+} from "./chunk-JBJX4ZMG.js";
+import "./chunk-KRNJ4WGF.js";
+import "./chunk-53DXJHTF.js";
+import "./chunk-2DFQP2WH.js";
+import "./chunk-TNYB4IXE.js";
+import "./chunk-I3AJ7TO6.js";
+import "./chunk-NU52E265.js";
+import "./chunk-EINJ6TTO.js";
+export {
+  merge
+};
