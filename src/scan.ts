@@ -1,45 +1,16 @@
-import { resolve } from 'node:path'
-import { DEFAULT_LIMITS, type Limits } from './archives/index.js'
-import { advise, findingsOf, type AdvisorySource } from './advisories/index.js'
-import { catalog, joinInventories, OwnPackages } from './catalogers/index.js'
+import { advise, findingsOf } from './advisories/index.js'
 import type { Request } from './config/index.js'
-import {
-  applyLayers,
-  composeFunctions,
-  excuseProvided,
-  composeImages,
-  markShadowed,
-  missingLayers,
-  providedArtifacts,
-  withExtensions
-} from './functions/index.js'
-import { fingerprint, NO_PROJECT, UserError } from './model/index.js'
-import type {
-  Artifact,
-  ArtifactId,
-  Component,
-  Inventory,
-  Notice,
-  Outcome,
-  PostureFinding,
-  Report,
-  SecretFinding,
-  World
-} from './model/index.js'
+import { takeInventory } from './inventory.js'
+import { arrangeNotices, count, fingerprint } from './model/index.js'
+import type { PostureFinding, Report, SecretFinding, World } from './model/index.js'
 import { compareWith, fixesFor, judge, readEarlier, statusOf } from './policy/index.js'
 import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
 import type { SecretHunt } from './secrets/index.js'
-import {
-  findTargets,
-  isLayerArn,
-  onDisk,
-  openProject,
-  TargetReader,
-  type Account,
-  type Images
-} from './targets/index.js'
+import { advisorySources } from './sources.js'
+import { markShadowed } from './functions/index.js'
 
+export { takeInventory } from './inventory.js'
 export { compareReports } from './policy/index.js'
 
 /**
@@ -81,7 +52,7 @@ export async function scan(request: Request, workspace: string, world: World): P
   const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
   const policy = { ...request, today, known }
   const { decisions, staleIgnores, ...judged } = judge(findings, policy)
-  const notices = arranged([
+  const notices = arrangeNotices([
     ...seen.notices,
     ...matches.notices,
     ...runtimes.notices,
@@ -113,114 +84,6 @@ export async function scan(request: Request, workspace: string, world: World): P
   }
 }
 
-/**
- * Reads what was named, each artifact once, and works out what the functions load of it.
- * @param look is shown each artifact while it is open
- * @throws UserError as `scan`
- */
-export async function takeInventory(
-  request: Request,
-  workspace: string,
-  world: Pick<World, 'progress' | 'aws' | 'registries'>,
-  look: (artifact: Artifact) => void = () => undefined
-): Promise<Inventory> {
-  const account = await readDeployed(request, world)
-  const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
-  const named = [...new Set([...request.images, ...(account?.images ?? [])])]
-  const images = await nameImages({ ...request, images: named }, workspace, limits, world)
-  const elsewhere = account !== undefined || images !== undefined
-  const targets = await findTargets({ ...request, elsewhere }, workspace)
-  const sources = [...targets.items.map(onDisk), ...(account?.sources ?? []), ...(images?.sources ?? [])]
-  world.progress.stage(`Reading ${count(sources.length, 'artifact')}`)
-  const reader = new TargetReader(sources, limits, world.progress)
-  const project = openProject(
-    workspace,
-    targets.items.map(({ absolute }) => absolute)
-  )
-  const own = new OwnPackages(request.ours)
-  const inventories: Outcome<Component>[] = []
-  // What is deployed, an image, or what a tool brings was built anywhere: the workspace says nothing about it.
-  const deployed = new Set(account?.sources.map(({ id }) => id))
-  const provided = providedArtifacts(targets.functions)
-  try {
-    for await (const artifact of reader.artifacts()) {
-      const foreign = [deployed, provided].some((ids) => ids.has(artifact.id)) || artifact.image !== undefined
-      const inside = catalog([artifact], foreign ? NO_PROJECT : project, own)
-      inventories.push(images?.locate(inside, artifact) ?? inside)
-      look(artifact)
-    }
-  } finally {
-    await images?.close()
-  }
-  const found = joinInventories(inventories)
-  const opened = reader.opened()
-  const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
-  const built = opened.summaries.filter(({ id, image }) => !deployed.has(id) && image === undefined)
-  const composition = composeFunctions(built, request.runtime, targets.layers, targets.functions)
-  const compared = account?.compare(composition, built) ?? { functions: composition, notices: [] }
-  const programs = new Map(opened.summaries.map(({ id, extensions = [] }) => [id, extensions]))
-  const units = [...compared.functions, ...composeImages(opened.summaries, compared.functions)]
-  const functions = withExtensions(units, (artifact) => programs.get(artifact) ?? [])
-  const components = own.mark(found.items)
-  const composed = applyLayers(functions, components, pathsOf)
-  world.progress.end()
-  return {
-    artifacts: opened.summaries,
-    functions,
-    components: composed.items,
-    archiveFindings: opened.findings,
-    notices: arranged([
-      ...targets.notices,
-      ...opened.notices,
-      ...(account?.notices() ?? []),
-      ...(images?.notices() ?? []),
-      ...compared.notices,
-      ...missingLayers(functions, opened.summaries),
-      ...excuseProvided(found.notices, provided),
-      ...own.notices(components),
-      ...composed.notices
-    ])
-  }
-}
-
-/** What is deployed, where it was asked for. @throws UserError as `scan` */
-async function readDeployed(
-  { functions, functionTags, regions, layers, posture, shard }: Request,
-  { progress, aws }: Pick<World, 'progress' | 'aws'>
-): Promise<Account | undefined> {
-  const arns = layers.filter(isLayerArn)
-  if (functions.length === 0 && arns.length === 0) return undefined
-  if (!aws) throw new UserError('what is deployed is read by scan only; take functions and ARNs away')
-  const { readAccount } = await import('./targets/account/index.js')
-  const settings = posture.words.every(({ value }) => value.toLowerCase() !== 'off')
-  // The parts of a sweep cannot know whether the others are of another Region.
-  const asked = {
-    functions,
-    functionTags,
-    regions,
-    layers: arns,
-    settings,
-    regionInNames: shard !== undefined
-  }
-  return await readAccount(asked, { aws, progress })
-}
-
-/** Images, where some were named. @throws UserError as `scan` */
-async function nameImages(
-  request: Request,
-  workspace: string,
-  limits: Limits,
-  { registries = noRegistry }: Pick<World, 'registries'>
-): Promise<Images | undefined> {
-  if (request.images.length === 0) return undefined
-  const { openImages } = await import('./targets/images/index.js')
-  return openImages(request, workspace, registries, limits)
-}
-
-function noRegistry(): never {
-  throw new Error('there is no way to a registry from here')
-}
-
 /** Where secrets are looked for. */
 async function secretHunt(
   { scanners }: Request,
@@ -241,50 +104,4 @@ function notToldTwice(
     ({ function: unit = '', variable }) =>
       variable === undefined || !told.has(fingerprint('posture', 'secret-in-variables', unit, variable))
   )
-}
-
-/** Each source is loaded only by those who use it. */
-async function advisorySources(
-  request: Request,
-  workspace: string,
-  { trivy }: Pick<World, 'trivy'>
-): Promise<readonly AdvisorySource[]> {
-  const sources: AdvisorySource[] = []
-  if (request.scanners?.includes('osv') !== false) sources.push(await osvSource(request, workspace))
-  if (trivy && request.scanners?.includes('trivy') !== false) {
-    const source = await import('./advisories/trivy/index.js')
-    sources.push(source.trivy(trivy))
-  }
-  return sources
-}
-
-async function osvSource(request: Request, workspace: string): Promise<AdvisorySource> {
-  const cache = request.cacheDir === undefined ? {} : { cacheDir: resolve(workspace, request.cacheDir) }
-  if (request.osvExport !== undefined) {
-    const { osvExport } = await import('./advisories/osv-export/index.js')
-    return osvExport({ folder: resolve(workspace, request.osvExport), ...cache })
-  }
-  const { osvApi } = await import('./advisories/osv-api/index.js')
-  return osvApi({ url: request.osvApiUrl, ...cache })
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/** Sorted; what the reader of a file and its cataloger both say is said once. */
-function arranged(notices: readonly Notice[]): readonly Notice[] {
-  const said = new Map<string, Notice>()
-  for (const notice of [...notices].sort(byPlace)) {
-    const key = `${notice.subject}\0${notice.message}`
-    if (!said.has(key) || notice.incomplete) said.set(key, notice)
-  }
-  return [...said.values()]
-}
-
-function byPlace(a: Notice, b: Notice): number {
-  const left = `${a.stage}\0${a.subject}\0${a.message}`
-  const right = `${b.stage}\0${b.subject}\0${b.message}`
-  if (left !== right) return left < right ? -1 : 1
-  return Number(b.incomplete) - Number(a.incomplete)
 }

@@ -1,7 +1,7 @@
 import { parseCommandLine } from '../../src/config/arguments.js'
 import { COMMANDS, optionsOfCommand } from '../../src/config/commands.js'
 import { helpText } from '../../src/config/help.js'
-import { OPTIONS, optionsOf } from '../../src/config/options.js'
+import { OPTIONS, optionsOf } from '../../src/config/options/index.js'
 
 const refused = (message: RegExp | string) =>
   expect.objectContaining({
@@ -61,9 +61,9 @@ it('lists in the help of a command what it takes, and nothing else', () => {
     'image-platform',
     'ours',
     'runtime',
+    'max-entries',
     'fail-on-incomplete',
     'config-file',
-    'max-entries',
     'format',
     'output',
     'reproducible'

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, stringify } from 'yaml'
-import { OPTIONS, optionsOf, type Option } from '../../src/config/options.js'
+import { OPTIONS, optionsOf, type Option } from '../../src/config/options/index.js'
 import { OUTPUTS } from '../../src/config/outputs.js'
 
 /**

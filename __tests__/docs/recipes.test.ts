@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { OUTPUTS } from '../../src/config/outputs.js'
-import { optionsOf } from '../../src/config/options.js'
+import { optionsOf } from '../../src/config/options/index.js'
 import { AWS_OPERATIONS } from '../../src/model/index.js'
 import { ROOT } from '../support/runner.js'
 

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { messageOf, UserError } from '../model/index.js'
 import { COMMANDS, commandNamed, isCommand, optionsOfCommand, type CommandName } from './commands.js'
-import { nearest, optionsOf, type Option, type OptionName } from './options.js'
+import { nearest, optionsOf, type Option, type OptionName } from './options/index.js'
 import type { GivenValues } from './request.js'
 
 /** What a command line says. */

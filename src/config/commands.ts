@@ -1,4 +1,4 @@
-import { optionsOf, type Option, type OptionName } from './options.js'
+import { optionsOf, type Option, type OptionName } from './options/index.js'
 
 /** One word of the command line, and what it takes. */
 export interface Command {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import { parseSeverity, UserError, type Ignore } from '../model/index.js'
 
-import { findOption, nearest, optionsOf, type OptionName } from './options.js'
+import { findOption, nearest, optionsOf, type OptionName } from './options/index.js'
 import type { Given } from './given.js'
 import type { GivenValues, PostureSection, RuleSeverity } from './request.js'
 

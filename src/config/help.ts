@@ -1,5 +1,5 @@
 import { COMMANDS, commandNamed, optionsOfCommand, type CommandName } from './commands.js'
-import type { Option } from './options.js'
+import type { Option } from './options/index.js'
 
 /** The text of `lambda-scan --help`, or of one command's `--help`. */
 export function helpText(about?: CommandName): string {

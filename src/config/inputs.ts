@@ -1,5 +1,5 @@
 import { UserError } from '../model/index.js'
-import { nearest, optionsOf, type OptionName } from './options.js'
+import { nearest, optionsOf, type OptionName } from './options/index.js'
 import type { GivenValues } from './request.js'
 
 const PREFIX = 'INPUT_'

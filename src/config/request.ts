@@ -8,7 +8,7 @@ import {
 } from '../model/index.js'
 
 import type { Given } from './given.js'
-import { OPTIONS, type Option, type OptionName } from './options.js'
+import { OPTIONS, type Option, type OptionName } from './options/index.js'
 import { readProgram, readScanners, readSha256, readVersion, type Scanner } from './trivy.js'
 
 /** What the user asked for, checked and complete. */

@@ -29,3 +29,20 @@ export function joinOutcomes<T>(outcomes: readonly Outcome<T>[]): Outcome<T> {
     notices: outcomes.flatMap((outcome) => outcome.notices)
   }
 }
+
+/** Sorted; what the reader of a file and its cataloger both say is said once. */
+export function arrangeNotices(notices: readonly Notice[]): readonly Notice[] {
+  const said = new Map<string, Notice>()
+  for (const notice of [...notices].sort(byPlace)) {
+    const key = `${notice.subject}\0${notice.message}`
+    if (!said.has(key) || notice.incomplete) said.set(key, notice)
+  }
+  return [...said.values()]
+}
+
+function byPlace(a: Notice, b: Notice): number {
+  const left = `${a.stage}\0${a.subject}\0${a.message}`
+  const right = `${b.stage}\0${b.subject}\0${b.message}`
+  if (left !== right) return left < right ? -1 : 1
+  return Number(b.incomplete) - Number(a.incomplete)
+}

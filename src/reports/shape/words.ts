@@ -1,15 +1,7 @@
-import { countBySeverity, SEVERITIES } from '../../model/index.js'
+import { count, countBySeverity, digits, SEVERITIES } from '../../model/index.js'
 import type { Finding } from '../../model/index.js'
 
-/** `1 finding`, `2,000 findings`. */
-export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${digits(n)} ${n === 1 ? noun : plural}`
-}
-
-/** Thousands apart, the same in every locale. */
-export function digits(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-}
+export { count, digits } from '../../model/index.js'
 
 /** `a, b and c`; beyond `max` the rest is counted: `a, b and 3 more`. */
 export function listed(items: readonly string[], max: number): string {

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { OutputName } from '../config/index.js'
+import { readGitHubContext } from '../io/github-context.js'
+import { appendSummary, setOutputs } from '../io/runner.js'
+import { countBySeverity, type Notice, type Report } from '../model/index.js'
+import { annotations, jobSummary, table } from '../reports/index.js'
+import { commandData } from '../reports/escape/index.js'
+import { comment } from './comment.js'
+import type { Desk, Destination, Env } from './desk.js'
+import { writeReports, type ReportFiles } from './files.js'
+
+/** In the order in which they are served: the comment tells of what the others could not take. */
+const DESTINATIONS: readonly Destination[] = [comment]
+
+/** Writes the verdict to every place where someone looks for it. */
+export async function deliver(
+  scanned: Report,
+  at: Pick<Desk, 'request' | 'workspace' | 'env' | 'http' | 'now' | 'print'>
+): Promise<void> {
+  const { request, env, print } = at
+  const context = readGitHubContext(env)
+  const options = {
+    commentKey: request.commentKey ?? defaultKey(env),
+    ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl })
+  }
+  const desk: Desk = { ...at, context, options }
+  // What kept a destination from taking the report belongs into those that follow.
+  let report: Report = { ...scanned, notices: [...scanned.notices, ...context.notices] }
+  const outputs: Record<string, string | number> = {}
+  for (const destination of DESTINATIONS) {
+    const sent = await destination.send(report, desk)
+    report = { ...report, notices: [...report.notices, ...sent.notices] }
+    Object.assign(outputs, sent.outputs)
+  }
+  const files = writeReports(report, desk)
+  print(inGroup(table.render(report)))
+  print(annotations.render(report, options))
+  const late = [
+    ...(await appendSummary(jobSummary.render(report, options))),
+    ...(await setOutputs({ ...outputsOf(report, files), ...outputs }))
+  ]
+  print(warnings(late))
+}
+
+/** For what can be said in the log only, since the reports are written. */
+export function warnings(notices: readonly Notice[]): string {
+  return notices
+    .map(({ subject, message }) => `::warning::${commandData(`${subject}: ${message}`)}\n`)
+    .join('')
+}
+
+/** Jobs of one workflow comment each on their own; runs of one job replace each other's comment. */
+function defaultKey(env: Env): string {
+  return [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter((part) => part).join(' / ') || 'lambda-scan'
+}
+
+/** Names in the report are foreign; while the log shows them, the runner must not take a line for a command. */
+function inGroup(text: string): string {
+  const token = randomUUID()
+  return `::group::Report\n::stop-commands::${token}\n${text}\n::${token}::\n::endgroup::\n`
+}
+
+function outputsOf({ status, decisions }: Report, files: ReportFiles): Record<OutputName, string | number> {
+  const open = decisions.filter(({ outcome }) => outcome !== 'ignored').map(({ finding }) => finding)
+  const counts = countBySeverity(open)
+  return {
+    status,
+    'findings-count': decisions.length,
+    'blocking-count': decisions.filter(({ outcome }) => outcome === 'blocks').length,
+    'critical-count': counts.critical,
+    'high-count': counts.high,
+    'medium-count': counts.medium,
+    'low-count': counts.low,
+    'info-count': counts.info,
+    'unknown-count': counts.unknown,
+    ...files,
+    matrix: '',
+    'shard-count': '',
+    'comment-id': ''
+  }
+}
