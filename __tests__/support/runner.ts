@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
@@ -9,6 +9,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The node that runs what is under test; `.ci/run` sets another one to prove that both work. */
 const NODE = process.env['E2E_NODE'] || process.execPath
+
+/** The built program; `E2E_DIST` names another one, which `scripts/build.mjs --out` wrote. */
+const DIST = process.env['E2E_DIST'] || join(ROOT, 'dist')
 
 /** How long a started program may take before it counts as hanging. Milliseconds. */
 const PATIENCE = 90_000
@@ -55,7 +58,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   }
   for (const [name, value] of Object.entries(run.inputs)) inputs[variable(name)] = value
   try {
-    const finished = await start([join(ROOT, runs.main)], run.workspace, {
+    const finished = await start([join(DIST, basename(runs.main))], run.workspace, {
       ...inputs,
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: run.workspace,
@@ -85,7 +88,7 @@ export async function runCommand(
   cwd: string,
   env: Readonly<Record<string, string>> = {}
 ): Promise<Finished> {
-  return await start([join(ROOT, 'dist', 'cli.js'), ...argv], cwd, env)
+  return await start([join(DIST, 'cli.js'), ...argv], cwd, env)
 }
 
 async function start(
