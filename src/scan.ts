@@ -1,5 +1,6 @@
 import { advise, findingsOf } from './advisories/index.js'
 import type { Request } from './config/index.js'
+import { locate, markShadowed } from './functions/index.js'
 import { takeInventory } from './inventory.js'
 import { arrangeNotices, count, fingerprint } from './model/index.js'
 import type { PostureFinding, Report, SecretFinding, World } from './model/index.js'
@@ -8,7 +9,6 @@ import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
 import { inspectRuntimes } from './runtimes/index.js'
 import type { SecretHunt } from './secrets/index.js'
 import { advisorySources } from './sources.js'
-import { markShadowed } from './functions/index.js'
 
 export { takeInventory } from './inventory.js'
 export { compareReports } from './policy/index.js'
@@ -41,13 +41,16 @@ export async function scan(request: Request, workspace: string, world: World): P
   const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
   const posture = rules && inspectPosture({ artifacts, functions, components }, rules)
   const packages = markExposed(markShadowed(advised, components, functions), functions)
-  const findings = [
-    ...packages,
-    ...seen.archiveFindings,
-    ...runtimes.items,
-    ...(posture?.items ?? []),
-    ...notToldTwice(secrets?.items ?? [], posture?.items ?? [])
-  ]
+  const findings = locate(
+    [
+      ...packages,
+      ...seen.archiveFindings,
+      ...runtimes.items,
+      ...(posture?.items ?? []),
+      ...notToldTwice(secrets?.items ?? [], posture?.items ?? [])
+    ],
+    functions
+  )
   const baseline = readEarlier(request, workspace)
   const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
   const policy = { ...request, today, known }

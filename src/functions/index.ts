@@ -1,5 +1,6 @@
 export { applyLayers } from './layers.js'
 export { composeFunctions } from './compose.js'
+export { locate } from './locate.js'
 export { markShadowed } from './shadowed.js'
 export { publisherOf } from './publishers.js'
 export { withExtensions } from './extensions.js'
