@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, type Limits } from './archives/index.js'
-import { catalog, joinInventories, OwnPackages } from './catalogers/index.js'
+import { catalog, joinInventories, OwnPackages, withSizes } from './catalogers/index.js'
 import type { Request } from './config/index.js'
 import {
   applyLayers,
@@ -54,7 +54,8 @@ export async function takeInventory(
   try {
     for await (const artifact of reader.artifacts()) {
       const foreign = [deployed, provided].some((ids) => ids.has(artifact.id)) || artifact.image !== undefined
-      const inside = catalog([artifact], foreign ? NO_PROJECT : project, own)
+      const listed = catalog([artifact], foreign ? NO_PROJECT : project, own)
+      const inside = { ...listed, items: withSizes(listed.items, artifact.files) }
       inventories.push(images?.locate(inside, artifact) ?? inside)
       look(artifact)
     }

@@ -26,7 +26,8 @@ function lodash(...artifacts: readonly string[]): Component {
       artifact,
       path: 'node_modules/lodash/package.json',
       how: 'installed',
-      cataloger: 'npm-installed'
+      cataloger: 'npm-installed',
+      size: 1_400_000
     }))
   }
 }
@@ -62,7 +63,7 @@ function part(name: string, shard: string, more: Partial<Report> = {}): Report {
     status: 'pass',
     shard,
     artifacts: [
-      { id: code(name), kind: 'zip', digest: digestOf(name), size: 10, files: 1 },
+      { id: code(name), kind: 'zip', digest: digestOf(name), size: 10, files: 1, unpacked: 30 },
       { id: LAYER, kind: 'layer', digest: digestOf('tools'), size: 20, files: 2 }
     ],
     functions: [{ name: `eu-central-1:${name}`, runtime: 'nodejs22.x', code: code(name), layers: [LAYER] }],

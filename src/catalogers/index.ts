@@ -32,6 +32,7 @@ import { unidentifiedBinary } from './unidentified-binary/index.js'
 
 export { joinInventories } from './runner/join.js'
 export { OwnPackages } from './runner/own.js'
+export { withSizes } from './sizes.js'
 
 export const CATALOGERS: readonly Cataloger[] = [
   npmInstalled,

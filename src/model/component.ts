@@ -1,3 +1,4 @@
+import type { Origin } from './fix.js'
 import type { ArtifactId } from './location.js'
 
 /**
@@ -55,6 +56,11 @@ export interface Evidence {
   readonly confidence?: Confidence
   /** Which files of the package are there; left out where they were not told apart. */
   readonly files?: PackageFiles
+  /**
+   * Bytes, uncompressed, by the archive's listing: of the package's own folder without packages inside it, or else
+   * of the one file that it is in, perhaps with others. Left out where its files cannot be told from their names.
+   */
+  readonly size?: number
   /** The functions that have this copy but load another one. */
   readonly shadowedBy?: readonly Shadow[]
 }
@@ -71,4 +77,6 @@ export interface Component {
   /** The user says that it is their own: no advisory source is asked about it. */
   readonly own?: true
   readonly evidence: readonly Evidence[]
+  /** Files of the workspace that name it, sorted; looked for where it has a finding. Left out where there is none. */
+  readonly origins?: readonly Origin[]
 }

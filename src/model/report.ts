@@ -1,8 +1,8 @@
 import type { Artifact, FunctionUnit } from './artifact.js'
-import type { ArtifactId } from './location.js'
 import type { Comparison } from './comparison.js'
 import type { Component } from './component.js'
 import type { Decision } from './finding.js'
+import type { Fix } from './fix.js'
 import type { Notice } from './notice.js'
 import type { Unknowable } from './setting.js'
 
@@ -30,29 +30,13 @@ export interface StaleIgnore {
 export interface ArtifactSummary extends Omit<Artifact, 'files'> {
   /** Number of files in it. */
   readonly files: number
+  /** Bytes of these, uncompressed, by the listing; left out where it is not known. */
+  readonly unpacked?: number
   /**
    * Names of the programs in it that Lambda starts beside each function that has it, sorted; left out where
    * there are none. Untrusted text.
    */
   readonly extensions?: readonly string[]
-}
-
-/**
- * One change that clears findings: a package in one version, and the lowest version of it that is free of
- * every finding for which a fix is known. Ignored findings do not count.
- */
-export interface Fix {
-  /** The component as it is now. */
-  readonly purl: string
-  readonly name: string
-  /** The version that is there. */
-  readonly from: string
-  /** The version to go to; left out when no fix is known for any of the component's findings. */
-  readonly to?: string
-  /** Number of findings that go away with `to`; 0 without it. */
-  readonly clears: number
-  /** The artifacts that carry the component and have a finding because of it, sorted. */
-  readonly artifacts: readonly ArtifactId[]
 }
 
 /**
@@ -102,7 +86,7 @@ export interface Report {
   readonly functions: readonly FunctionUnit[]
   readonly components: readonly Component[]
   readonly decisions: readonly Decision[]
-  /** One for each component that has a finding which is not ignored. */
+  /** The fix plan: what blocks first, then what clears most. */
   readonly fixes: readonly Fix[]
   readonly staleIgnores: readonly StaleIgnore[]
   readonly notices: readonly Notice[]

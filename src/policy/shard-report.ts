@@ -134,7 +134,8 @@ function withoutOwner<T extends object>(value: T): T {
 
 function asInside(component: Component): Component {
   const evidence = component.evidence.map((seen): Evidence => {
-    const { confidence, ...rest } = withoutOwner(seen)
+    const { confidence, size, ...place } = withoutOwner(seen)
+    const rest = Number.isSafeInteger(size) && size !== undefined && size >= 0 ? { ...place, size } : place
     return confidence === undefined || confidence === 'exact' ? rest : { ...rest, confidence }
   })
   return { ...component, evidence }

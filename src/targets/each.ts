@@ -79,6 +79,7 @@ export class TargetReader {
     this.summaries.push({
       ...artifact,
       files: files.paths.length,
+      unpacked: files.paths.reduce((sum, path) => sum + files.size(path), 0),
       ...(extensions.length === 0 ? {} : { extensions })
     })
   }

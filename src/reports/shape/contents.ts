@@ -50,10 +50,11 @@ export function jsonText(document: object): string {
 }
 
 function artifact(summary: ArtifactSummary): object {
-  const { id, kind, digest, size, files, extensions, image } = summary
+  const { id, kind, digest, size, files, unpacked, extensions, image } = summary
   const beside = extensions === undefined ? {} : { extensions }
+  const bytes = unpacked === undefined ? {} : { unpacked }
   const facts = image === undefined ? {} : { image: imageDocument(image) }
-  return { id, kind, owner: ownerOf(summary), digest, size, files, ...beside, ...facts }
+  return { id, kind, owner: ownerOf(summary), digest, size, files, ...bytes, ...beside, ...facts }
 }
 
 function imageDocument(image: ImageFacts): object {
@@ -98,7 +99,7 @@ function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {
 }
 
 function seen(evidence: Evidence, owner: string | undefined): object {
-  const { artifact, path, layer, how, cataloger, bundledIn, ownedBy, confidence, files, shadowedBy } =
+  const { artifact, path, layer, how, cataloger, bundledIn, ownedBy, confidence, files, size, shadowedBy } =
     evidence
   return {
     artifact,
@@ -111,6 +112,7 @@ function seen(evidence: Evidence, owner: string | undefined): object {
     ...(ownedBy === undefined ? {} : { ownedBy }),
     confidence: confidence ?? 'exact',
     ...(files === undefined ? {} : { files: filesDocument(files) }),
+    ...(size === undefined ? {} : { size }),
     ...(shadowedBy === undefined
       ? {}
       : {
