@@ -61,7 +61,11 @@ it('keeps severity, and says nothing of archives', () => {
   const bad = malware({ ...LODASH, artifact: 'build/it.zip' }, 'MAL-1', 'x')
   const archive = archiveFinding('build/it.zip', 'x')
   const [first, second] = markExposed([bad, archive], units)
-  expect(first).toEqual({ ...bad, exposure: ['the internet reaches it without authentication'] })
+  expect(first).toEqual({
+    ...bad,
+    exposure: ['the internet reaches it without authentication'],
+    reachable: true
+  })
   expect(second).toBe(archive)
 })
 

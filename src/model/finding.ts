@@ -30,6 +30,29 @@ interface FindingBase {
   readonly fingerprint: string
 }
 
+/**
+ * How likely it is that a vulnerability is exploited within 30 days, by FIRST's Exploit Prediction Scoring System.
+ * Source: first.org/epss, read 2026-11.
+ */
+export interface Epss {
+  /** A probability, from 0 to 1. */
+  readonly score: number
+  /** The share of all scored CVEs that are as likely or less, from 0 to 1. */
+  readonly percentile: number
+  /** The day of the model's run, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+
+/** What CISA's catalogue of known exploited vulnerabilities says of one. Days are `YYYY-MM-DD`. */
+export interface Kev {
+  /** Since when it is there. */
+  readonly added: string
+  /** By when agencies of the United States have to have mended it. */
+  readonly due?: string
+  /** It is known to be used for ransomware. */
+  readonly ransomware?: true
+}
+
 interface PackageFinding extends FindingBase {
   readonly purl: string
   /** Versions that fix it, lowest first, for this component's line where known; empty when none is known. */
@@ -43,6 +66,12 @@ interface PackageFinding extends FindingBase {
    * its severity and never changes that. Untrusted text.
    */
   readonly exposure?: readonly string[]
+  /** The internet reaches a function that has it, without authentication; `exposure` says which. */
+  readonly reachable?: true
+  /** Left out where nobody asked, or nothing is published of its CVE. */
+  readonly epss?: Epss
+  /** Left out where nobody asked, or it is not in the catalogue. */
+  readonly kev?: Kev
 }
 
 /** A known vulnerability in a component. */

@@ -1,5 +1,5 @@
 import {
-  compareSeverity,
+  compareDecisions,
   reaches,
   type Decision,
   type Finding,
@@ -54,7 +54,7 @@ export function judge(findings: readonly Finding[], policy: Policy): Judgement {
       return { id: entry.id, why, reason: entry.reason, ...file, line: entry.line }
     })
   const notices = [...used].filter((entry) => endsSoon(entry, policy.today)).map(reminder)
-  return { decisions: decisions.sort(worstFirst), staleIgnores, notices }
+  return { decisions: decisions.sort(compareDecisions), staleIgnores, notices }
 }
 
 /** The status of a whole scan. A finding that blocks outweighs what could not be seen. */
@@ -82,42 +82,4 @@ function decide(finding: Finding, ignore: Ignore | undefined, policy: Policy): D
   }
   if (policy.warnOnly) return { finding, outcome: 'below-threshold', because: 'warn-only is set' }
   return { finding, outcome: 'blocks' }
-}
-
-const OUTCOMES = ['blocks', 'below-threshold', 'in-baseline', 'ignored'] as const
-
-function worstFirst(a: Decision, b: Decision): number {
-  return (
-    OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
-    Number(b.finding.kind === 'malware') - Number(a.finding.kind === 'malware') ||
-    compareSeverity(a.finding.severity, b.finding.severity) ||
-    exposureOf(b.finding) - exposureOf(a.finding) ||
-    compareText(subjectOf(a.finding), subjectOf(b.finding)) ||
-    compareText(a.finding.id, b.finding.id) ||
-    compareText(a.finding.artifact, b.finding.artifact) ||
-    compareText(a.finding.function ?? '', b.finding.function ?? '')
-  )
-}
-
-function exposureOf(finding: Finding): number {
-  return 'exposure' in finding ? finding.exposure.length : 0
-}
-
-function subjectOf(finding: Finding): string {
-  switch (finding.kind) {
-    case 'runtime':
-      return finding.runtime
-    case 'archive':
-    case 'secret':
-      return finding.title
-    case 'posture':
-      return finding.id
-    case 'vulnerability':
-    case 'malware':
-      return finding.purl
-  }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -21,7 +21,8 @@ export function markExposed(
       ),
       ...sentence(mighty.get(finding.artifact), (names) => `the role of ${names} has wildcards`)
     ]
-    return exposure.length === 0 ? finding : { ...finding, exposure }
+    if (exposure.length === 0) return finding
+    return { ...finding, exposure, ...(reached.has(finding.artifact) ? { reachable: true } : {}) }
   })
 }
 

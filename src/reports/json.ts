@@ -1,18 +1,20 @@
-import type {
-  AdvisorySourceRef,
-  Comparison,
-  Decision,
-  Finding,
-  Fix,
-  PostureSummary,
-  Report,
-  RuntimeEnd,
-  StaleIgnore
+import {
+  compareDecisions,
+  type AdvisorySourceRef,
+  type Comparison,
+  type Decision,
+  type Epss,
+  type Finding,
+  type Fix,
+  type Kev,
+  type PostureSummary,
+  type Report,
+  type RuntimeEnd,
+  type StaleIgnore
 } from '../model/index.js'
 import { knownFinding } from './difference/index.js'
 import type { Reporter } from './reporter.js'
 import { contentsDocument, jsonText, locationDocument, ownersIn } from './shape/contents.js'
-import { compareFindings } from './shape/findings.js'
 
 /** Grows when a reader of the former shape would break. */
 export const SCHEMA_VERSION = '1'
@@ -43,7 +45,7 @@ function document(report: Report, generatedAt: string | undefined): object {
     functions,
     components,
     findings: [...report.decisions]
-      .sort((a, b) => compareFindings(a.finding, b.finding))
+      .sort(compareDecisions)
       .map((decision) => finding(decision, owner(decision.finding.artifact))),
     fixes: report.fixes.map(fix),
     staleIgnores: report.staleIgnores.map(staleIgnore),
@@ -98,7 +100,22 @@ function particulars(finding: Finding): object {
     fixedIn: finding.fixedIn,
     ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed }),
     ...(finding.onlyBy === undefined ? {} : { onlyBy: finding.onlyBy }),
-    ...(finding.exposure === undefined ? {} : { exposure: finding.exposure })
+    ...(finding.exposure === undefined ? {} : { exposure: finding.exposure }),
+    ...(finding.reachable === undefined ? {} : { reachable: finding.reachable }),
+    ...(finding.epss === undefined ? {} : { epss: epss(finding.epss) }),
+    ...(finding.kev === undefined ? {} : { kev: kev(finding.kev) })
+  }
+}
+
+function epss({ score, percentile, asOf }: Epss): object {
+  return { score, percentile, asOf }
+}
+
+function kev({ added, due, ransomware }: Kev): object {
+  return {
+    added,
+    ...(due === undefined ? {} : { due }),
+    ...(ransomware === undefined ? {} : { ransomware })
   }
 }
 

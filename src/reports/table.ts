@@ -1,8 +1,8 @@
-import type { Report, Severity } from '../model/index.js'
+import { exposureOf, type Report, type Severity } from '../model/index.js'
 import { cutMiddle, terminalText } from './escape/index.js'
 import type { Reporter } from './reporter.js'
 import { totals } from './shape/counts.js'
-import { exposure, findingRows, label, type Row } from './shape/findings.js'
+import { findingRows, label, type Row } from './shape/findings.js'
 import { foldRows, isAdvice, type FoldedRow } from './shape/fold.js'
 import { findingDocs } from './shape/links.js'
 import { noticeGroups } from './shape/notices.js'
@@ -109,7 +109,7 @@ function cells(row: FoldedRow): readonly string[] {
   const { finding, because, fixedIn, functions } = row
   const todo = finding.kind === 'posture' ? `. ${terminalText(finding.remedy, 300)}` : ''
   // At the beginning, since the end of a long line is cut.
-  const urgent = exposure(finding).length > 0 ? 'Exposed: ' : ''
+  const urgent = exposureOf(finding).length > 0 ? 'Exposed: ' : ''
   const runs = finding.function === undefined ? '' : ` (${terminalText(finding.function)})`
   const reason = because === undefined ? '' : ` (${terminalText(because)})`
   return [

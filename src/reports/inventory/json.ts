@@ -1,7 +1,6 @@
-import type { ArchiveFinding, Inventory } from '../../model/index.js'
+import { compareFindings, type ArchiveFinding, type Inventory } from '../../model/index.js'
 import type { RenderOptions } from '../reporter.js'
 import { contentsDocument, jsonText } from '../shape/contents.js'
-import { compareFindings } from '../shape/findings.js'
 
 /** Grows when a reader of the former shape would break. */
 const SCHEMA_VERSION = '1'

@@ -1,9 +1,14 @@
-import type { Component, Evidence, FunctionUnit, Inventory } from '../../model/index.js'
+import {
+  compareFindings,
+  type Component,
+  type Evidence,
+  type FunctionUnit,
+  type Inventory
+} from '../../model/index.js'
 import { terminalText } from '../escape/index.js'
 import type { RenderOptions } from '../reporter.js'
 import { ownersIn } from '../shape/contents.js'
 import { byEcosystem } from '../shape/counts.js'
-import { compareFindings } from '../shape/findings.js'
 import { noticeGroups } from '../shape/notices.js'
 import { compareText, count, digits, listed } from '../shape/words.js'
 import { painter } from '../terminal/color.js'

@@ -1,5 +1,6 @@
+import { exposureOf } from '../../model/index.js'
 import { markdownCode, markdownLink, markdownText } from '../escape/index.js'
-import { exposure, label, type Row } from '../shape/findings.js'
+import { label, type Row } from '../shape/findings.js'
 import { foldRows, type FoldedRow } from '../shape/fold.js'
 import { ruleDocs } from '../shape/links.js'
 import { breakdown, count, digits, listed } from '../shape/words.js'
@@ -60,7 +61,7 @@ export function findingLink({ finding }: Row): string {
 function findingRow(row: FoldedRow, detailed: boolean): string {
   const { finding, because, fixedIn } = row
   const reason = because === undefined ? '' : ` _(${markdownText(because)})_`
-  const urgent = exposure(finding).map((why) => `<br>More urgent: ${markdownText(why, 120)}`)
+  const urgent = exposureOf(finding).map((why) => `<br>More urgent: ${markdownText(why, 120)}`)
   const remedy = finding.kind === 'posture' ? `<br>${markdownText(finding.remedy, 300)}` : ''
   const also = detailed && finding.aliases.length > 0 ? `<br>also ${aliases(finding.aliases)}` : ''
   const cells = [

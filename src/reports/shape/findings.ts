@@ -1,6 +1,5 @@
-import { compareSeverity, parseSeverity, reaches } from '../../model/index.js'
+import { compareDecisions, parseSeverity, reaches } from '../../model/index.js'
 import type { Component, Decision, Evidence, Finding, Report, ReportPolicy } from '../../model/index.js'
-import { compareText } from './words.js'
 
 /** A finding as people read it; every string in it is untrusted. */
 export interface Row {
@@ -32,31 +31,10 @@ export function findingRows(report: Report): Rows {
   // Malware blocks in a trial run too; then the rest, which does not, must not be mixed with it.
   const trial = report.policy.warnOnly && report.status !== 'fail'
   const rows: Record<keyof Rows, Row[]> = { blocking: [], below: [], known: [], ignored: [] }
-  for (const decision of [...report.decisions].sort((a, b) => compareFindings(a.finding, b.finding))) {
+  for (const decision of [...report.decisions].sort(compareDecisions)) {
     rows[groupOf(decision, report.policy, trial)].push(describe(decision, components, evidence))
   }
   return rows
-}
-
-/** Malware, then the worst severity, then what is most exposed, then by names, so that the same findings stand in the same order. */
-export function compareFindings(a: Finding, b: Finding): number {
-  return (
-    Number(b.kind === 'malware') - Number(a.kind === 'malware') ||
-    compareSeverity(a.severity, b.severity) ||
-    exposure(b).length - exposure(a).length ||
-    compareText(subject(a), subject(b)) ||
-    compareText(a.id, b.id) ||
-    compareText(a.artifact, b.artifact) ||
-    compareText(a.function ?? '', b.function ?? '') ||
-    compareText(a.location.path, b.location.path) ||
-    (a.location.line ?? 0) - (b.location.line ?? 0) ||
-    compareText(a.fingerprint, b.fingerprint)
-  )
-}
-
-/** Why a finding is more urgent than others of its severity. */
-export function exposure(finding: Finding): readonly string[] {
-  return 'exposure' in finding ? finding.exposure : []
 }
 
 /** `lodash 4.17.15`, or the bare word for what is no package. */
@@ -121,19 +99,4 @@ function evidenceByPlace(components: readonly Component[]): Map<string, Evidence
 
 function place(purl: string, artifact: string): string {
   return JSON.stringify([purl, artifact])
-}
-
-function subject(finding: Finding): string {
-  switch (finding.kind) {
-    case 'runtime':
-      return finding.runtime
-    case 'archive':
-    case 'secret':
-      return finding.artifact
-    case 'posture':
-      return finding.id
-    case 'vulnerability':
-    case 'malware':
-      return finding.purl
-  }
 }

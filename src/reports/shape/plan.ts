@@ -1,5 +1,5 @@
-import { compareSeverity, type Report } from '../../model/index.js'
-import { compareFindings, type Row, type Rows } from './findings.js'
+import { compareFindings, compareSeverity, type Report } from '../../model/index.js'
+import type { Row, Rows } from './findings.js'
 import { functionsOf } from './fold.js'
 import { compareText } from './words.js'
 
