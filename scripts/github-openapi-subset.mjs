@@ -21,10 +21,19 @@ const SHA256 = '71a18407dd5e8464f4e0525daf03deabbe65abd9287d6adc7b5d98f516cd0d0c
 const DOCUMENT = 'generated/api.github.com.json'
 
 const OPERATIONS = [
+  'actions/download-artifact',
+  'actions/get-workflow-run',
+  'actions/list-workflow-run-artifacts',
+  'actions/list-workflow-runs',
+  'checks/create',
+  'checks/update',
+  'code-scanning/get-sarif',
+  'code-scanning/upload-sarif',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/list-comments',
-  'issues/update-comment'
+  'issues/update-comment',
+  'pulls/list'
 ]
 
 /** Everything else in a schema is prose or an example. */

@@ -55,7 +55,12 @@ describe('writing', () => {
       { id: 5000, notices: [] }
     ])
     expect(server.comments).toHaveLength(4)
-    expect(server.comments[3]).toEqual({ id: 5000, user: ACTIONS_BOT, body: `${MARKER}\nall is well` })
+    expect(server.comments[3]).toEqual({
+      id: 5000,
+      issue: 7,
+      user: ACTIONS_BOT,
+      body: `${MARKER}\nall is well`
+    })
   })
 
   it('finds its comment on the third page', async () => {
@@ -122,7 +127,7 @@ describe('writing', () => {
       ]
     })
     expect((await upsertComment(place(), BODY)).id).toBe(100)
-    expect(server.comments).toEqual([{ id: 100, user: ACTIONS_BOT, body: BODY }])
+    expect(server.comments).toEqual([{ id: 100, issue: 7, user: ACTIONS_BOT, body: BODY }])
   })
 
   it.each([500, 502, 503, 429, 'drop'] as const)('tries again after %s', async (fault) => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { loadContract } from '../support/github-contract.js'
 import { startGitHubServer, type GitHubServer } from '../support/github-server.js'
 
@@ -80,6 +81,98 @@ it.each([
 ])('notices %s', async (_, path, init, headers, violation) => {
   await ask(path, init, headers)
   expect(server.violations).toEqual([expect.stringContaining(violation)])
+})
+
+const REPO = '/repos/octo-org/shop'
+const output = { title: 'a', summary: 'b' }
+const annotation = { path: 'a', start_line: 1, end_line: 1, annotation_level: 'notice', message: 'm' }
+
+describe('with all rights', () => {
+  beforeEach(async () => {
+    await server.close()
+    server = await startGitHubServer({ permissions: ['checks', 'security-events', 'pull-requests'] })
+  })
+  const post = (path: string, body: object, method = 'POST') =>
+    ask(`${REPO}${path}`, { method, body: JSON.stringify(body) }, json)
+
+  it.each([
+    ['a conclusion that is none', { conclusion: 'red' }, 'conclusion'],
+    [
+      'a level that is none',
+      { output: { ...output, annotations: [{ ...annotation, annotation_level: 'error' }] } },
+      'annotation_level'
+    ],
+    [
+      '51 annotations at once',
+      { output: { ...output, annotations: Array(51).fill(annotation) } },
+      'fewer than 51 items|more than 50 items'
+    ],
+    [
+      'too long a summary',
+      { output: { title: 'a', summary: 'b'.repeat(65_536) } },
+      'more than 65535 characters'
+    ]
+  ])('notices %s of a check run', async (_, body, violation) => {
+    const sent = {
+      name: 'check',
+      head_sha: 'a'.repeat(40),
+      status: 'completed',
+      conclusion: 'success',
+      ...body
+    }
+    expect(await post('/check-runs', sent)).toBe(422)
+    expect(server.violations[0]).toMatch(new RegExp(violation))
+  })
+
+  it('refuses what GitHub refuses without publishing why', async () => {
+    const run = { name: 'check', head_sha: 'a'.repeat(40) }
+    expect(await post('/check-runs', { ...run, head_sha: 'main' })).toBe(422)
+    for (const wrong of [{ path: '' }, { start_line: 0 }, { end_line: 0 }, { title: 't'.repeat(256) }]) {
+      const annotations = [{ ...annotation, ...wrong }]
+      expect(await post('/check-runs', { ...run, output: { ...output, annotations } })).toBe(422)
+    }
+    expect(server.checkRuns).toEqual([])
+  })
+
+  it('adds the annotations of an update to those that are there', async () => {
+    expect(
+      await post('/check-runs', {
+        name: 'check',
+        head_sha: 'a'.repeat(40),
+        output: { ...output, annotations: [annotation] }
+      })
+    ).toBe(201)
+    const id = server.checkRuns[0]?.id ?? 0
+    expect(
+      await post(`/check-runs/${id}`, { output: { ...output, annotations: [annotation] } }, 'PATCH')
+    ).toBe(200)
+    expect(server.checkRuns[0]?.annotations).toHaveLength(2)
+    expect(server.violations).toEqual([])
+  })
+
+  it('reads SARIF as GitHub does', async () => {
+    const sarif = (text: string): object => ({
+      commit_sha: 'a'.repeat(40),
+      ref: 'refs/heads/main',
+      sarif: gzipSync(text).toString('base64')
+    })
+    expect(await post('/code-scanning/sarifs', sarif('no JSON'))).toBe(400)
+    expect(await post('/code-scanning/sarifs', { ...sarif('{}'), sarif: 'plain' })).toBe(400)
+    expect(server.violations).toEqual([])
+    expect(await post('/code-scanning/sarifs', { ...sarif('{}'), ref: 'main' })).toBe(422)
+    expect(server.violations[0]).toMatch(/ref: must match pattern/)
+  })
+
+  it('lists pull requests by state and head', async () => {
+    expect(await ask(`${REPO}/pulls?state=all&head=octo-org:topic&per_page=100`)).toBe(200)
+    expect(await ask(`${REPO}/pulls?state=merged`)).toBe(422)
+  })
+})
+
+it('lets a token write only what it may', async () => {
+  const body = JSON.stringify({ name: 'check', head_sha: 'a'.repeat(40) })
+  expect(await ask(`${REPO}/check-runs`, { method: 'POST', body }, json)).toBe(403)
+  expect(server.checkRuns).toEqual([])
 })
 
 it('lets a correct request pass', async () => {

@@ -6,6 +6,21 @@ import { Ajv, type ValidateFunction } from 'ajv'
 
 interface Document {
   readonly operations: readonly Operation[]
+  readonly schemas: Readonly<Record<string, Schema>>
+}
+
+/** What is read of a schema to make an example of it. */
+interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly format?: string
+  readonly enum?: readonly unknown[]
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
 }
 
 interface Operation {
@@ -14,7 +29,7 @@ interface Operation {
   readonly path: string
   readonly parameters: readonly Parameter[]
   readonly requestBody?: { readonly properties?: Readonly<Record<string, unknown>> }
-  readonly responses: Readonly<Record<string, unknown>>
+  readonly responses: Readonly<Record<string, Schema | null>>
 }
 
 interface Parameter {
@@ -38,6 +53,8 @@ export interface Contract {
   match(method: string, url: URL): Pick<Call, 'operation' | 'path' | 'query'> | undefined
   checkRequest(call: Call): readonly string[]
   checkResponse(operation: string, status: number, body: unknown): readonly string[]
+  /** The smallest answer that is valid; one item of it where it is a list. */
+  example(operation: string, status: number): unknown
 }
 
 /** GitHub's OpenAPI document, cut to our operations by `scripts/github-openapi-subset.mjs`. */
@@ -112,7 +129,44 @@ export function loadContract(): Contract {
         return body === undefined ? [] : [`${id}: the answer ${status} has no body`]
       }
       return check(`${pointer}/responses/${status}`, body, `${id}: answer `)
+    },
+
+    example(id, status) {
+      const schema = find(id).operation.responses[status]
+      if (!schema) throw new Error(`${id}: the answer ${status} has no body`)
+      return smallest(schema.items ?? schema, document.schemas)
     }
+  }
+}
+
+/** The smallest value that fits: null where that is allowed, no property that may be left out. */
+function smallest(schema: Schema, schemas: Document['schemas']): unknown {
+  if (schema.$ref !== undefined) {
+    const named = schemas[schema.$ref.replace('#/schemas/', '')]
+    if (!named) throw new Error(`no schema ${schema.$ref}`)
+    return smallest(named, schemas)
+  }
+  if (schema.enum) return schema.enum[0]
+  const choice = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  const parts = [...(schema.allOf ?? []), ...choice.slice(0, 1)].map((part) => smallest(part, schemas))
+  if (parts.length > 0 && schema.properties === undefined) return Object.assign({}, ...parts) as unknown
+  const types = [schema.type ?? 'object'].flat()
+  if (types.includes('null')) return null
+  switch (types[0]) {
+    case 'array':
+      return []
+    case 'boolean':
+      return false
+    case 'integer':
+    case 'number':
+      return 1
+    case 'string':
+      if (schema.format === 'uri') return 'https://github.test/'
+      return schema.format === 'date-time' ? '2026-01-01T00:00:00Z' : 'text'
+    default:
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [name, smallest(schema.properties?.[name] ?? {}, schemas)])
+      )
   }
 }
 

@@ -1,37 +1,42 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { checks, type CheckRun } from './github/check-runs.js'
+import { codeScanning, type CodeScanningOptions, type Upload } from './github/code-scanning.js'
+import { conversation, type Comment } from './github/comments.js'
+import { pullRequests, type Pull } from './github/pulls.js'
+import {
+  ACTIONS_BOT,
+  failure,
+  siteOf,
+  type Account,
+  type Answer,
+  type Permission,
+  type Resource
+} from './github/resource.js'
 import { loadContract, type Call } from './github-contract.js'
 import { readBody, startLoopback } from './loopback.js'
 
-export interface Account {
-  readonly login: string
-  readonly id: number
-  readonly type: 'User' | 'Bot'
-}
-
-/** Whose name GITHUB_TOKEN writes under. */
-export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' }
-export const SOMEONE: Account = { login: 'someone', id: 1001, type: 'User' }
-
-export interface Comment {
-  readonly id: number
-  readonly user: Account
-  body: string
-}
+export type { Comment } from './github/comments.js'
+export { ACTIONS_BOT, SOMEONE, type Account } from './github/resource.js'
 
 export interface GitHubServerOptions {
   /** Default `ghs_0123456789`. */
   readonly token?: string
   /** `owner/name`; default `octo-org/shop`. */
   readonly repository?: string
+  /** What the token may write; default pull requests. It may read everything. */
+  readonly permissions?: readonly Permission[]
   /** Number of the only pull request; default 7. */
   readonly pullNumber?: number
+  /** The pull requests; default the one with `pullNumber`, open, of the repository itself. */
+  readonly pulls?: readonly Pull[]
   /** Who the token is; default `github-actions[bot]`. */
   readonly viewer?: Account
-  /** What stands in the pull request at the start, oldest first. */
+  /** What stands in the first pull request at the start, oldest first. */
   readonly comments?: readonly Pick<Comment, 'user' | 'body'>[]
   /** The conversation is locked: nobody may add a comment. */
   readonly locked?: boolean
+  readonly codeScanning?: CodeScanningOptions
 }
 
 /** Something that goes wrong, for the next `times` requests that it concerns (default: all). */
@@ -39,16 +44,25 @@ export interface Fault {
   /** An operation's id, `graphql`, or `write` for all that change something. */
   readonly on: string
   readonly times?: number
-  /** A status with GitHub's own body for it; `slow`: answers after `delayMs`; `drop`: hangs up; `garbage`: 200 and HTML. */
-  readonly fault: 401 | 403 | 404 | 422 | 429 | 500 | 502 | 503 | 'slow' | 'drop' | 'garbage'
+  /** Requests that it concerns, and that still go well before it; default 0. */
+  readonly after?: number
+  /**
+   * A status with GitHub's own body for it; `throttled`: the secondary limit of requests as 403; `slow`: answers
+   * after `delayMs`; `drop`: hangs up; `lost`: does what it is asked for, and hangs up; `garbage`: 200 and HTML.
+   */
+  readonly fault:
+    401 | 403 | 404 | 413 | 422 | 429 | 500 | 502 | 503 | 'throttled' | 'slow' | 'drop' | 'lost' | 'garbage'
   readonly delayMs?: number
 }
 
 export interface GitHubServer {
   /** For GITHUB_API_URL. */
   readonly url: string
-  /** The pull request's comments as they are now. */
+  /** The comments of pull requests as they are now. */
   readonly comments: readonly Comment[]
+  readonly checkRuns: readonly CheckRun[]
+  /** SARIF reports, in the order in which they came. */
+  readonly uploads: readonly Upload[]
   /** `operation` of every request that arrived, with its body. */
   readonly requests: readonly Pick<Call, 'operation' | 'body'>[]
   /** What was not as GitHub publishes it; a test ends with this empty. */
@@ -57,48 +71,28 @@ export interface GitHubServer {
   close(): Promise<void>
 }
 
-interface Answer {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-const LONGEST_BODY = 65_536
-const MESSAGES: Readonly<Record<number, string>> = {
-  401: 'Bad credentials',
-  403: 'Resource not accessible by integration',
-  404: 'Not Found',
-  422: 'Validation Failed',
-  429: 'You have exceeded a secondary rate limit.',
-  500: 'Server Error',
-  502: 'Server Error',
-  503: 'Service unavailable'
-}
-
-/** A GitHub API on 127.0.0.1 that knows one repository with one pull request, and checks what it hears and says. */
+/** A GitHub API on 127.0.0.1 that knows one repository, and checks what it hears and says. */
 export async function startGitHubServer(options: GitHubServerOptions = {}): Promise<GitHubServer> {
   const {
     token = 'ghs_0123456789',
     repository = 'octo-org/shop',
-    pullNumber = 7,
+    permissions = ['pull-requests'],
     viewer = ACTIONS_BOT
   } = options
+  const pulls = options.pulls ?? [
+    { number: options.pullNumber ?? 7, head: { sha: 'a'.repeat(40), ref: 'topic', repo: repository } }
+  ]
   const contract = loadContract()
-  const comments: Comment[] = (options.comments ?? []).map((comment, index) => ({
-    ...comment,
-    id: 100 + index
-  }))
   const requests: Pick<Call, 'operation' | 'body'>[] = []
   const violations: string[] = []
   const faults: { -readonly [K in keyof Fault]: Fault[K] }[] = []
-  let nextId = 5000
 
   const loopback = await startLoopback(async (request, response) => {
     const url = new URL(request.url ?? '/', loopback.url)
     const call = await readCall(request, url)
     if (!call) {
       violations.push(`${request.method ?? ''} ${url.pathname}: GitHub has no such operation among ours`)
-      return send(response, { status: 404, body: { message: MESSAGES[404] } })
+      return send(response, failure(404))
     }
     requests.push({ operation: call.operation, body: call.body })
     violations.push(...checkHeaders(request, call))
@@ -106,17 +100,27 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     if (fault?.fault === 'drop') return void response.destroy()
     if (fault?.fault === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.delayMs ?? 1000))
     if (fault?.fault === 'garbage') return void response.writeHead(200).end('<html>not GitHub</html>')
+    if (fault?.fault === 'throttled') return send(response, throttled())
     if (typeof fault?.fault === 'number') return send(response, failure(fault.fault))
     if (!isTokenOf(request)) return send(response, failure(401))
     if (call.operation === 'graphql') return send(response, answerGraphql(call))
     const problems = contract.checkRequest(call)
     violations.push(...problems)
     if (problems.length > 0) return send(response, failure(422))
+    if (!mayCall(call)) return send(response, failure(403))
     const answer = answerCall(call)
-    if (answer.status !== 401)
+    if (answer.status < 400)
       violations.push(...contract.checkResponse(call.operation, answer.status, answer.body))
+    if (fault?.fault === 'lost') return void response.destroy()
     send(response, answer)
   })
+
+  const site = siteOf(contract, { url: () => loopback.url, repository, viewer })
+  const numbers = pulls.map(({ number }) => number)
+  const talk = conversation(site, numbers, options)
+  const checkRuns = checks(site)
+  const scanning = codeScanning(site, options.codeScanning ?? {})
+  const resources: readonly Resource[] = [talk, checkRuns, scanning, pullRequests(site, pulls)]
 
   async function readCall(request: IncomingMessage, url: URL): Promise<Call | undefined> {
     const text = await readBody(request)
@@ -145,11 +149,19 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     return headers.authorization?.split(' ')[1] === token
   }
 
+  function mayCall({ operation }: Call): boolean {
+    return resources.every(({ needs }) => {
+      const needed = needs[operation]
+      return needed === undefined || permissions.includes(needed)
+    })
+  }
+
   function takeFault(operation: string, method: string): Fault | undefined {
     const writes = operation !== 'graphql' && method !== 'GET'
     const index = faults.findIndex(({ on }) => on === operation || (on === 'write' && writes))
     const fault = faults[index]
     if (!fault) return undefined
+    if (fault.after !== undefined && fault.after-- > 0) return undefined
     if (fault.times !== undefined && --fault.times === 0) faults.splice(index, 1)
     return { ...fault }
   }
@@ -163,92 +175,21 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     return { status: 200, body: { errors: [{ message: 'unknown query' }] } }
   }
 
-  function answerCall({ operation, path, query, body }: Call): Answer {
+  function answerCall(call: Call): Answer {
+    const { path, operation } = call
     if (`${path['owner'] ?? ''}/${path['repo'] ?? ''}` !== repository) return failure(404)
-    const sent = typeof body === 'object' && body !== null && 'body' in body ? String(body.body) : ''
-    switch (operation) {
-      case 'issues/list-comments':
-        return Number(path['issue_number']) === pullNumber ? list(query) : failure(404)
-      case 'issues/create-comment': {
-        if (Number(path['issue_number']) !== pullNumber) return failure(404)
-        if (options.locked) return failure(403, 'Unable to create comment because issue is locked.')
-        if (isRefused(sent)) return failure(422, 'Validation Failed', sent)
-        const comment = { id: nextId++, user: viewer, body: sent }
-        comments.push(comment)
-        return { status: 201, body: present(comment) }
-      }
-      case 'issues/update-comment': {
-        const comment = comments.find(({ id }) => id === Number(path['comment_id']))
-        if (!comment) return failure(404)
-        if (isRefused(sent)) return failure(422, 'Validation Failed', sent)
-        comment.body = sent
-        return { status: 200, body: present(comment) }
-      }
-      case 'issues/delete-comment': {
-        const index = comments.findIndex(({ id }) => id === Number(path['comment_id']))
-        if (index < 0) return failure(404)
-        comments.splice(index, 1)
-        return { status: 204 }
-      }
-      default:
-        throw new Error(`no answer is written for ${operation}`)
+    for (const resource of resources) {
+      const answer = resource.answer(call)
+      if (answer) return answer
     }
-  }
-
-  function list(query: Readonly<Record<string, string>>): Answer {
-    const size = Math.min(Number(query['per_page'] ?? 30), 100)
-    const page = Number(query['page'] ?? 1)
-    const last = Math.max(1, Math.ceil(comments.length / size))
-    const link = (rel: string, to: number): string =>
-      `<${loopback.url}/repos/${repository}/issues/${pullNumber}/comments?per_page=${size}&page=${to}>; rel="${rel}"`
-    return {
-      status: 200,
-      body: comments.slice((page - 1) * size, page * size).map(present),
-      ...(page < last && { headers: { link: [link('next', page + 1), link('last', last)].join(', ') } })
-    }
-  }
-
-  function present({ id, user, body }: Comment): unknown {
-    const issue = `${loopback.url}/repos/${repository}/issues`
-    return {
-      id,
-      node_id: `IC_${id}`,
-      url: `${issue}/comments/${id}`,
-      html_url: `${loopback.url}/${repository}/pull/${pullNumber}#issuecomment-${id}`,
-      issue_url: `${issue}/${pullNumber}`,
-      author_association: user.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
-      created_at: '2026-01-01T00:00:00Z',
-      updated_at: '2026-01-01T00:00:00Z',
-      body,
-      user: presentUser(user)
-    }
-  }
-
-  function presentUser({ login, id, type }: Account): unknown {
-    const url = `${loopback.url}/users/${encodeURIComponent(login)}`
-    const links = [
-      'html',
-      'followers',
-      'following',
-      'gists',
-      'starred',
-      'subscriptions',
-      'organizations',
-      'repos'
-    ]
-    const urls = [...links, 'events', 'received_events', 'avatar'].map((name) => [
-      `${name}_url`,
-      `${url}/${name}`
-    ])
-    return {
-      ...Object.fromEntries(urls),
-      ...{ login, id, type, url, node_id: `U_${id}`, gravatar_id: '', site_admin: false }
-    }
+    throw new Error(`no answer is written for ${operation}`)
   }
 
   return {
     url: loopback.url,
-    comments,
+    comments: talk.comments,
+    checkRuns: checkRuns.checkRuns,
+    uploads: scanning.uploads,
     requests,
     violations,
     fail: (fault) => void faults.push({ ...fault }),
@@ -256,23 +197,10 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
   }
 }
 
-function isRefused(body: string): boolean {
-  return body.trim() === '' || body.length > LONGEST_BODY
-}
-
-function failure(status: number, message = MESSAGES[status], sent?: string): Answer {
-  const problem =
-    sent?.trim() === '' ? "body can't be blank" : `Body is too long (maximum is ${LONGEST_BODY} characters)`
-  return {
-    status,
-    body: {
-      message,
-      documentation_url: 'https://docs.github.com/rest',
-      ...(sent !== undefined && {
-        errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message: problem }]
-      })
-    }
-  }
+/** docs.github.com, "Rate limits for the REST API": 403 or 429, and `retry-after` in seconds. */
+function throttled(): Answer {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  return { ...failure(403, message), headers: { 'retry-after': '1' } }
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer): void {
