@@ -61,7 +61,7 @@ async function runScan(request: Request, workspace: string): Promise<number> {
         ...(await wantedTrivy(request, workspace, http, process.env))
       })
     const merging = request.mode === 'merge' ? await import('./merge.js') : undefined
-    const report = await (merging?.merge(request, workspace) ?? scanned())
+    const report = await (merging?.merge(request, workspace, {}) ?? scanned())
     deliver(reporter.render(report, renderOptions(request)), request, workspace)
     return EXIT_CODES[report.status]
   } finally {
@@ -111,8 +111,8 @@ async function runDiff(request: Request, workspace: string): Promise<number> {
 }
 
 async function scanReporter(format: Request['format']): Promise<Reporter> {
-  const { cyclonedx, json, markdown, sarif, table } = await import('./reports/index.js')
-  const formats = { table, json, markdown, cyclonedx, sarif } as const satisfies Record<
+  const { cyclonedx, json, markdown, sarif, spdx, table } = await import('./reports/index.js')
+  const formats = { table, json, markdown, cyclonedx, spdx, sarif } as const satisfies Record<
     Request['format'],
     Reporter
   >
@@ -122,8 +122,8 @@ async function scanReporter(format: Request['format']): Promise<Reporter> {
 type InventoryFormat = Exclude<Request['format'], 'markdown' | 'sarif'>
 
 async function inventoryReporter(format: InventoryFormat): Promise<InventoryReporter> {
-  const { cyclonedx, inventoryJson, inventoryTable } = await import('./reports/index.js')
-  const formats = { table: inventoryTable, json: inventoryJson, cyclonedx } as const satisfies Record<
+  const { cyclonedx, inventoryJson, inventoryTable, spdx } = await import('./reports/index.js')
+  const formats = { table: inventoryTable, json: inventoryJson, cyclonedx, spdx } as const satisfies Record<
     InventoryFormat,
     InventoryReporter
   >

@@ -14,6 +14,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   markdown: 'md',
   json: 'json',
   cyclonedx: 'json',
+  spdx: 'json',
   sarif: 'json',
   'pull-request': 'md',
   'job-summary': 'md',

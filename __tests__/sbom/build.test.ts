@@ -1,4 +1,5 @@
 import type { ArtifactSummary, Component, Contents, Evidence } from '../../src/model/index.js'
+import type { BomComponent } from '../../src/sbom/bom.js'
 import { buildBom } from '../../src/sbom/index.js'
 
 const CODE: ArtifactSummary = {
@@ -23,10 +24,14 @@ function seen(path: string, more: Partial<Evidence> = {}): Evidence {
   return { artifact: CODE.id, path, how: 'installed', cataloger: 'test', ...more }
 }
 
+function everyComponent(components: readonly BomComponent[]): readonly BomComponent[] {
+  return components.flatMap((each) => [each, ...everyComponent(each.components ?? [])])
+}
+
 function bomOf(more: Partial<Contents>, options = {}) {
   const contents = { artifacts: [CODE, LAYER], functions: [], components: [], notices: [], ...more }
   const bom = buildBom(contents, options)
-  const find = (ref: string) => bom.components.find((each) => each['bom-ref'] === ref)
+  const find = (ref: string) => everyComponent(bom.components).find((each) => each['bom-ref'] === ref)
   return { bom, find }
 }
 
@@ -122,10 +127,96 @@ it('has functions, artifacts and packages depend on each other', () => {
   ])
   expect(find('function:orders')?.properties).toEqual([
     { name: 'lambda-scan:runtime', value: 'nodejs22.x' },
-    { name: 'lambda-scan:extension', value: 'layers/tools!/extensions/agent' }
+    { name: 'lambda-scan:extension', value: 'layers/tools!/extensions/agent' },
+    { name: 'lambda-scan:not-read', value: 'not-read.zip' }
   ])
   expect(find('artifact:build/fn.zip')?.hashes).toEqual([{ alg: 'SHA-256', content: 'a'.repeat(64) }])
   expect(find('artifact:layers/tools')).not.toHaveProperty('hashes')
+})
+
+it('nests in a function what no other function has, and lets shared layers stand beside', () => {
+  const orders = { name: 'orders', code: CODE.id, layers: [LAYER.id] }
+  const nested = (functions: Contents['functions']) =>
+    bomOf({ functions }).bom.components.map(({ 'bom-ref': ref, components = [] }) => [
+      ref,
+      components.map((each) => each['bom-ref'])
+    ])
+  expect(nested([orders])).toEqual([['function:orders', ['artifact:build/fn.zip', 'artifact:layers/tools']]])
+  expect(nested([orders, { name: 'mails', code: 'elsewhere.zip', layers: [LAYER.id] }])).toEqual([
+    ['function:mails', []],
+    ['function:orders', ['artifact:build/fn.zip']],
+    ['artifact:layers/tools', []]
+  ])
+})
+
+it('tells functions of the same name apart', () => {
+  const functions = [CODE.id, LAYER.id].map((code) => ({ name: 'orders', code, layers: [] }))
+  const refs = (units: Contents['functions']) =>
+    bomOf({ functions: units }).bom.components.map((each) => each['bom-ref'])
+  expect(refs(functions)).toEqual(['function:orders', 'function:orders (2)'])
+  expect(refs([...functions].reverse())).toEqual(refs(functions))
+})
+
+it('is about a function where it is of one', () => {
+  const contents = {
+    functions: [{ name: 'orders', code: CODE.id, layers: [] }],
+    artifacts: [CODE],
+    components: [component('pkg:x/y@1', 'npm', 'y', seen('a'))]
+  }
+  const { bom } = bomOf(contents, { ofOneFunction: true })
+  expect(bom.metadata.component).toMatchObject({ type: 'application', name: 'orders' })
+  expect(bom.metadata.component?.components).toHaveLength(1)
+  expect(bom.components.map(({ purl }) => purl)).toEqual(['pkg:x/y@1'])
+  expect(bom.dependencies.map(({ ref }) => ref)).toEqual(['artifact:build/fn.zip', 'function:orders'])
+})
+
+it('takes an image apart into its layers, and says of each what is in it', () => {
+  const [lower, upper] = ['1', '2'].map((digit) => ({ digest: `sha256:${digit.repeat(64)}`, size: 1 }))
+  if (!lower || !upper) throw new Error('two layers')
+  const facts = { platform: 'linux/arm64', entrypoint: [], command: [], variables: [], values: [] }
+  const image: ArtifactSummary = {
+    ...CODE,
+    id: 'registry/app:1',
+    kind: 'image',
+    image: { ...facts, layers: [lower, upper, lower] }
+  }
+  const at = (layer?: string) => seen('a', { artifact: image.id, ...(layer === undefined ? {} : { layer }) })
+  const { bom, find } = bomOf({
+    artifacts: [image],
+    components: [
+      component('pkg:x/low@1', 'npm', 'low', at(lower.digest)),
+      component('pkg:x/none@1', 'npm', 'none', at()),
+      component('pkg:x/odd@1', 'npm', 'odd', at('sha256:of another image'))
+    ]
+  })
+  const ref = `artifact:${image.id}`
+  expect(bom.dependencies).toEqual([
+    {
+      ref,
+      dependsOn: [`${ref}#${lower.digest}`, `${ref}#${upper.digest}`, 'pkg:x/none@1', 'pkg:x/odd@1']
+    },
+    { ref: `${ref}#${lower.digest}`, dependsOn: ['pkg:x/low@1'] },
+    { ref: `${ref}#${upper.digest}`, dependsOn: [] }
+  ])
+  expect(find(ref)?.components?.map(({ hashes }) => hashes?.[0]?.content)).toEqual([
+    '1'.repeat(64),
+    '2'.repeat(64)
+  ])
+  expect(find('pkg:x/low@1')?.evidence?.occurrences[0]?.additionalContext).toContain(`layer ${lower.digest}`)
+})
+
+it('hangs what a package carries inside itself below it', () => {
+  const { bom } = bomOf({
+    components: [
+      { ...component('pkg:pypi/pip@21.1', 'PyPI', 'pip', seen('pip/METADATA')), version: '21.1' },
+      component('pkg:pypi/idna@1', 'PyPI', 'idna', seen('pip/_vendor/idna', { bundledIn: 'pip@21.1' })),
+      component('pkg:npm/lost@1', 'npm', 'lost', seen('x', { bundledIn: 'not-listed@1' }))
+    ]
+  })
+  expect(bom.dependencies.find(({ ref }) => ref === 'pkg:pypi/pip@21.1')?.dependsOn).toEqual([
+    'pkg:pypi/idna@1'
+  ])
+  expect(bom.dependencies).toHaveLength(3)
 })
 
 it('says that it is not complete, and what is missing', () => {

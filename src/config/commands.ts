@@ -44,7 +44,7 @@ export const COMMANDS = [
       'output',
       'reproducible'
     ],
-    formats: ['table', 'json', 'cyclonedx'],
+    formats: ['table', 'json', 'cyclonedx', 'spdx'],
     exitCodes: '0 everything was read, 2 incomplete, wrong usage or bug'
   },
   {

@@ -12,6 +12,10 @@ export const OUTPUTS = {
   json: 'Path of the JSON report',
   markdown: 'Path of the Markdown report',
   sarif: 'Path of the SARIF report, for `github/codeql-action/upload-sarif`',
+  cyclonedx: 'Path of the bill of materials in CycloneDX, empty with `sbom: none`',
+  spdx: 'Path of the bill of materials in SPDX, empty with `sbom: none`',
+  'sbom-dir': 'Folder with a bill of materials for each function, with `sbom: functions` only',
+  'snapshot-id': "Id of the snapshot in GitHub's dependency graph, empty when none was submitted",
   matrix:
     'For `strategy.matrix` of the jobs of a sweep, as JSON: each has `shard` and `functions`; of `mode: plan` only',
   'shard-count': 'Number of jobs in `matrix`',

@@ -1,12 +1,15 @@
 import {
   parseSeverity,
   UserError,
+  type ExploitationRequest,
   type Ignore,
   type Notice,
   type Severity,
-  type TrivyRequest
+  type TrivyRequest,
+  type VexDocument
 } from '../model/index.js'
 
+import { readExploitation } from './feeds.js'
 import type { Given } from './given.js'
 import { OPTIONS, type Option, type OptionName } from './options/index.js'
 import { readProgram, readScanners, readSha256, readVersion, type Scanner } from './trivy.js'
@@ -34,27 +37,35 @@ export interface Request {
   readonly runtimeWarningDays: number
   readonly failOnSeverity: Severity
   readonly baseline?: string
+  /** Folder in which the same paths are scanned, to compare with. */
+  readonly baselinePath?: string
   readonly failOn: 'new' | 'all'
   readonly onlyFixed: boolean
   readonly warnOnly: boolean
   readonly failOnIncomplete: boolean
   readonly osvExport?: string
   readonly osvApiUrl: string
+  readonly exploitation: ExploitationRequest
   /** Left out for OSV, and trivy where it is at hand. */
   readonly scanners?: readonly Scanner[]
   readonly trivy: TrivyRequest
   readonly cacheDir?: string
   readonly maxEntries: number
   readonly outputDir: string
+  /** Which bills of materials are written. */
+  readonly sbom: 'none' | 'all' | 'functions'
+  readonly dependencySnapshot: boolean
   readonly commentSummaryInPr: 'always' | 'on-failure' | 'never'
   readonly commentKey?: string
   readonly githubToken?: string
-  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx' | 'sarif'
+  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx' | 'spdx' | 'sarif'
   readonly output?: string
   readonly reproducible: boolean
   readonly posture: PostureChoice
   readonly ignoreFiles: readonly string[]
   readonly ignores: readonly Ignore[]
+  readonly vexFiles: readonly string[]
+  readonly vex: readonly VexDocument[]
   /** What was found out while the files were read. */
   readonly notices: readonly Notice[]
   /** Where the ignores were read from, as the user sees it; undefined when there is no file. */
@@ -130,6 +141,7 @@ export function buildRequest(
     ),
     failOnSeverity: parseSeverity(choice('fail-on-severity')) ?? 'high',
     ...optional('baseline', text('baseline')),
+    ...optional('baselinePath', text('baseline-path')),
     failOn: choice('fail-on') as Request['failOn'],
     onlyFixed: flag('only-fixed'),
     warnOnly: flag('warn-only'),
@@ -138,6 +150,7 @@ export function buildRequest(
     osvApiUrl: readUrl(
       given('osv-api-url') ?? { value: defaultOf('osv-api-url') ?? '', where: 'osv-api-url' }
     ),
+    exploitation: readExploitation(given('epss'), given('kev'), flag('fail-on-kev')),
     ...optional('scanners', read('scanners', readScanners)),
     trivy: {
       ...optional('path', read('trivy-path', readProgram)),
@@ -153,6 +166,8 @@ export function buildRequest(
       given('max-entries') ?? { value: defaultOf('max-entries') ?? '', where: 'max-entries' }
     ),
     outputDir: text('output-dir') ?? '.',
+    sbom: choice('sbom') as Request['sbom'],
+    dependencySnapshot: flag('dependency-snapshot'),
     commentSummaryInPr: choice('comment-summary-in-pr') as Request['commentSummaryInPr'],
     ...optional('commentKey', text('comment-key')),
     ...optional('githubToken', text('github-token')),
@@ -167,6 +182,8 @@ export function buildRequest(
     },
     ignoreFiles: readList(given('ignore-files')?.value ?? ''),
     ignores: file.ignores,
+    vexFiles: readList(given('vex')?.value ?? ''),
+    vex: [],
     notices: [],
     ...optional('configFile', file.path)
   }

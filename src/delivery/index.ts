@@ -8,6 +8,7 @@ import { commandData } from '../reports/escape/index.js'
 import { comment } from './comment.js'
 import type { Desk, Destination, Env } from './desk.js'
 import { writeReports, type ReportFiles } from './files.js'
+import { writeSboms, type SbomFiles } from './sboms.js'
 
 /** In the order in which they are served: the comment tells of what the others could not take. */
 const DESTINATIONS: readonly Destination[] = [comment]
@@ -32,7 +33,7 @@ export async function deliver(
     report = { ...report, notices: [...report.notices, ...sent.notices] }
     Object.assign(outputs, sent.outputs)
   }
-  const files = writeReports(report, desk)
+  const files = { ...writeReports(report, desk), ...writeSboms(report, desk) }
   print(inGroup(table.render(report)))
   print(annotations.render(report, options))
   const late = [
@@ -60,7 +61,10 @@ function inGroup(text: string): string {
   return `::group::Report\n::stop-commands::${token}\n${text}\n::${token}::\n::endgroup::\n`
 }
 
-function outputsOf({ status, decisions }: Report, files: ReportFiles): Record<OutputName, string | number> {
+function outputsOf(
+  { status, decisions }: Report,
+  files: ReportFiles & SbomFiles
+): Record<OutputName, string | number> {
   const open = decisions.filter(({ outcome }) => outcome !== 'ignored').map(({ finding }) => finding)
   const counts = countBySeverity(open)
   return {
@@ -76,6 +80,7 @@ function outputsOf({ status, decisions }: Report, files: ReportFiles): Record<Ou
     ...files,
     matrix: '',
     'shard-count': '',
+    'snapshot-id': '',
     'comment-id': ''
   }
 }

@@ -6,11 +6,12 @@ import { jsonText } from './shape/contents.js'
 /** A bill of materials in CycloneDX 1.6, of a scan or of an inventory alike: it holds no findings. */
 export const cyclonedx = {
   id: 'cyclonedx',
-  render(contents: Contents, { generatedAt, version }: RenderOptions = {}): string {
+  render(contents: Contents, { generatedAt, version, ofOneFunction }: RenderOptions = {}): string {
     return jsonText(
       buildBom(contents, {
         ...(generatedAt === undefined ? {} : { timestamp: generatedAt }),
-        ...(version === undefined ? {} : { version })
+        ...(version === undefined ? {} : { version }),
+        ...(ofOneFunction === undefined ? {} : { ofOneFunction })
       })
     )
   }

@@ -6,6 +6,7 @@ import { markdown } from './markdown.js'
 import { pullRequest } from './pull-request.js'
 import type { Reporter } from './reporter.js'
 import { sarif } from './sarif.js'
+import { spdx } from './spdx.js'
 import { table } from './table.js'
 
 /** Every format. To add one: a file in this folder, a line here, an `expected` file in each fixture. */
@@ -14,13 +15,14 @@ export const REPORTERS = [
   markdown,
   json,
   cyclonedx,
+  spdx,
   sarif,
   pullRequest,
   jobSummary,
   annotations
 ] as const satisfies readonly Reporter[]
 
-export { annotations, cyclonedx, jobSummary, json, markdown, pullRequest, sarif, table }
+export { annotations, cyclonedx, jobSummary, json, markdown, pullRequest, sarif, spdx, table }
 export { COMMENT_MARKER, commentMarker } from './pull-request.js'
 export { differenceJson, differenceTable } from './difference/index.js'
 export { inventoryJson, inventoryTable, type InventoryReporter } from './inventory/index.js'

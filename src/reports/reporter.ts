@@ -6,10 +6,12 @@ export interface RenderOptions {
   readonly color?: boolean
   /** Width of the terminal in columns (table only). */
   readonly width?: number
-  /** ISO 8601 time of the document (json and cyclonedx only); left out when undefined. */
+  /** ISO 8601 time of the document (json, cyclonedx and spdx only); left out when undefined. */
   readonly generatedAt?: string
-  /** Version of this program (cyclonedx only). */
+  /** Version of this program (cyclonedx, spdx and sarif only). */
   readonly version?: string
+  /** What is rendered are the contents of one function (cyclonedx and spdx only). */
+  readonly ofOneFunction?: boolean
   /** Link to the full report, for surfaces that cut: the workflow run's page. */
   readonly detailsUrl?: string
   /**

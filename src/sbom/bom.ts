@@ -12,11 +12,14 @@ export interface Bom {
   readonly components: readonly BomComponent[]
   readonly dependencies: readonly BomDependency[]
   readonly compositions?: readonly BomComposition[]
+  readonly vulnerabilities?: readonly BomVulnerability[]
 }
 
 export interface BomMetadata {
   readonly timestamp?: string
   readonly tools: { readonly components: readonly BomComponent[] }
+  /** What the document is about, where that is one thing. */
+  readonly component?: BomComponent
   readonly properties?: readonly BomProperty[]
 }
 
@@ -30,6 +33,8 @@ export interface BomComponent {
   readonly purl?: string
   readonly properties?: readonly BomProperty[]
   readonly evidence?: BomEvidence
+  /** What it is put together from. */
+  readonly components?: readonly BomComponent[]
 }
 
 export interface BomEvidence {
@@ -62,6 +67,15 @@ export interface BomDependency {
 export interface BomComposition {
   readonly aggregate: 'incomplete'
   readonly assemblies: readonly string[]
+}
+
+/** What is known about packages, and what came of it. `ref` is a package's purl. */
+export interface BomVulnerability {
+  readonly id: string
+  readonly source?: { readonly name?: string; readonly url?: string }
+  readonly ratings?: readonly { readonly severity: string }[]
+  readonly affects: readonly { readonly ref: string }[]
+  readonly analysis?: { readonly state: string; readonly justification?: string; readonly detail?: string }
 }
 
 /** Names of our own begin with the name of the command, as CycloneDX asks for. */

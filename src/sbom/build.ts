@@ -1,7 +1,15 @@
-import { createHash } from 'node:crypto'
-import { ownerOf, type ArtifactSummary, type Contents, type FunctionUnit } from '../model/index.js'
-import type { Bom, BomComponent, BomComposition, BomDependency, BomProperty } from './bom.js'
+import type { Contents } from '../model/index.js'
+import type {
+  Bom,
+  BomComponent,
+  BomComposition,
+  BomDependency,
+  BomProperty,
+  BomVulnerability
+} from './bom.js'
+import { contentUuid } from './digest.js'
 import { packageComponent } from './packages.js'
+import { order, structureOf, type ArtifactNode, type FunctionNode, type Structure } from './structure.js'
 
 /** What a bill of materials says besides its contents. */
 export interface BomOptions {
@@ -9,43 +17,60 @@ export interface BomOptions {
   readonly timestamp?: string
   /** Of this program. */
   readonly version?: string
+  /** The contents are those of one function, which the document then is about. */
+  readonly ofOneFunction?: boolean
+  /** What is known about the packages; left out where nobody was asked. */
+  readonly vulnerabilities?: readonly BomVulnerability[]
 }
 
 /**
- * The bill of materials of everything that was read: functions, their artifacts, the packages in these. The
- * same contents give the same document, serial number included; only the timestamp differs.
+ * The bill of materials of everything that was read: functions, their artifacts, the packages in these. What only one
+ * function has is nested in it; a package stands once, with every place where it was seen. The same contents give
+ * the same document, serial number included; only the timestamp differs.
  */
-export function buildBom(contents: Contents, { timestamp, version }: BomOptions = {}): Bom {
-  const { artifacts, functions, components, notices } = contents
-  const owners = new Map<string, string>(artifacts.map((artifact) => [artifact.id, ownerOf(artifact)]))
-  const unseen = notices.filter(({ incomplete }) => incomplete)
+export function buildBom(contents: Contents, options: BomOptions = {}): Bom {
+  const { timestamp, version, ofOneFunction = false, vulnerabilities } = options
+  const structure = structureOf(contents)
+  const owners = ownersOf(structure)
+  const functions = structure.functions.map(functionComponent)
   const body = {
-    components: sorted([
-      ...functions.map(functionComponent),
-      ...artifacts.map(artifactComponent),
-      ...components.map((component) =>
+    components: [
+      ...(ofOneFunction ? [] : functions),
+      ...structure.shared.map(artifactComponent),
+      ...structure.packages.map(({ component }) =>
         packageComponent(component, (artifact) => owners.get(artifact) ?? 'unknown owner')
       )
-    ]),
-    dependencies: dependencies(contents),
-    ...(unseen.length === 0 ? {} : { compositions: [incomplete(artifacts)] })
+    ],
+    dependencies: dependencies(structure),
+    ...(structure.unseen.length === 0 ? {} : { compositions: [incomplete(structure)] }),
+    ...(vulnerabilities === undefined ? {} : { vulnerabilities })
   }
-  const remarks = unseen.map(({ subject, message }) =>
-    property('not-seen', [subject, message].filter((text) => text !== '').join(': '))
-  )
+  const subject = ofOneFunction ? functions[0] : undefined
+  const about = {
+    ...(subject === undefined ? {} : { component: subject }),
+    ...(structure.unseen.length === 0
+      ? {}
+      : { properties: structure.unseen.map((text) => property('not-seen', text)) })
+  }
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
-    serialNumber: serialNumber(JSON.stringify([body, remarks])),
+    serialNumber: `urn:uuid:${contentUuid(JSON.stringify([body, about]))}`,
     version: 1,
     metadata: {
       ...(timestamp === undefined ? {} : { timestamp }),
       tools: { components: [tool(version)] },
-      ...(remarks.length === 0 ? {} : { properties: remarks })
+      ...about
     },
     ...body
   }
+}
+
+/** Every artifact's owner, wherever it stands. */
+export function ownersOf({ functions, shared }: Structure): ReadonlyMap<string, string> {
+  const nodes = [...functions.flatMap(({ artifacts }) => artifacts), ...shared]
+  return new Map(nodes.map(({ artifact, owner }) => [artifact.id, owner]))
 }
 
 function tool(version: string | undefined): BomComponent {
@@ -53,77 +78,94 @@ function tool(version: string | undefined): BomComponent {
   return { type: 'application', name, ...(version === undefined ? {} : { version }) }
 }
 
-function functionComponent({ name, runtime, extensions = [] }: FunctionUnit): BomComponent {
+function functionComponent({ unit, key, own, missing }: FunctionNode): BomComponent {
+  const { name, runtime, architecture, extensions = [] } = unit
   const properties = [
     ...(runtime === undefined ? [] : [property('runtime', runtime)]),
+    ...(architecture === undefined ? [] : [property('architecture', architecture)]),
     ...extensions.map((extension) =>
       property('extension', `${extension.artifact}!/extensions/${extension.name}`)
-    )
+    ),
+    ...missing.map((id) => property('not-read', id))
   ]
   return {
     type: 'application',
-    'bom-ref': functionRef(name),
+    'bom-ref': functionRef(key),
     name,
-    ...(properties.length === 0 ? {} : { properties })
+    ...(properties.length === 0 ? {} : { properties }),
+    ...(own.length === 0 ? {} : { components: own.map(artifactComponent) })
   }
 }
 
-function artifactComponent(artifact: ArtifactSummary): BomComponent {
-  const { id, kind, digest, extensions = [] } = artifact
-  // The digest of a folder is one of its listing, which is no hash of a file.
-  const content = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1]
+function artifactComponent({ artifact, owner, sha256, layers }: ArtifactNode): BomComponent {
+  const { id, kind, image, extensions = [] } = artifact
   return {
     type: kind === 'image' ? 'container' : 'file',
     'bom-ref': artifactRef(id),
     name: id,
-    ...(content === undefined ? {} : { hashes: [{ alg: 'SHA-256', content }] }),
+    ...(sha256 === undefined ? {} : { hashes: [{ alg: 'SHA-256', content: sha256 }] }),
     properties: [
       property('artifact-kind', kind),
-      property('owner', ownerOf(artifact)),
+      property('owner', owner),
+      ...(image === undefined ? [] : [property('platform', image.platform)]),
+      ...(image?.base === undefined ? [] : [property('base-image', image.base)]),
       ...extensions.map((name) => property('extension', name))
-    ]
+    ],
+    ...(layers.length === 0 ? {} : { components: layers.map(({ digest }) => layerComponent(id, digest)) })
   }
 }
 
-/** A function is made of its artifacts, and an artifact of the packages in it. */
-function dependencies({ artifacts, functions, components }: Contents): readonly BomDependency[] {
-  const inside = new Map<string, Set<string>>(artifacts.map(({ id }) => [id, new Set()]))
-  for (const { purl, evidence } of components)
-    for (const { artifact } of evidence) inside.get(artifact)?.add(purl)
-  const made = [
-    ...functions.map(({ name, code, layers }) => ({
-      ref: functionRef(name),
-      dependsOn: [...new Set([code, ...layers])].filter((id) => inside.has(id)).map(artifactRef)
-    })),
-    ...Array.from(inside, ([id, purls]) => ({ ref: artifactRef(id), dependsOn: [...purls].sort() }))
-  ]
-  return made.sort((a, b) => (a.ref < b.ref ? -1 : 1))
+function layerComponent(image: string, digest: string): BomComponent {
+  const content = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1]
+  return {
+    type: 'file',
+    'bom-ref': layerRef(image, digest),
+    name: digest,
+    ...(content === undefined ? {} : { hashes: [{ alg: 'SHA-256', content }] }),
+    properties: [property('artifact-kind', 'image-layer')]
+  }
 }
 
-function incomplete(artifacts: readonly ArtifactSummary[]): BomComposition {
-  return { aggregate: 'incomplete', assemblies: artifacts.map(({ id }) => artifactRef(id)).sort() }
+/** A function is made of its artifacts, an artifact of its layers and packages, a package of those it carries. */
+function dependencies({ functions, shared, packages }: Structure): readonly BomDependency[] {
+  const artifacts = [...functions.flatMap(({ own }) => own), ...shared]
+  const made = [
+    ...functions.map((each) => ({
+      ref: functionRef(each.key),
+      dependsOn: each.artifacts.map(({ artifact }) => artifactRef(artifact.id))
+    })),
+    ...artifacts.flatMap(({ artifact: { id }, layers, packages: purls }) => [
+      { ref: artifactRef(id), dependsOn: [...layers.map(({ digest }) => layerRef(id, digest)), ...purls] },
+      ...layers.map((layer) => ({ ref: layerRef(id, layer.digest), dependsOn: layer.packages }))
+    ]),
+    ...packages
+      .filter(({ carries }) => carries.length > 0)
+      .map(({ component, carries }) => ({ ref: component.purl, dependsOn: carries }))
+  ]
+  return made.sort((a, b) => order(a.ref, b.ref))
+}
+
+function incomplete({ functions, shared }: Structure): BomComposition {
+  const artifacts = [...functions.flatMap(({ own }) => own), ...shared]
+  const refs = [
+    ...artifacts.map(({ artifact }) => artifactRef(artifact.id)),
+    ...functions.filter(({ missing }) => missing.length > 0).map(({ key }) => functionRef(key))
+  ]
+  return { aggregate: 'incomplete', assemblies: refs.sort(order) }
 }
 
 function property(name: string, value: string): BomProperty {
   return { name: `lambda-scan:${name}`, value }
 }
 
-function functionRef(name: string): string {
-  return `function:${name}`
+function functionRef(key: string): string {
+  return `function:${key}`
 }
 
 function artifactRef(id: string): string {
   return `artifact:${id}`
 }
 
-function sorted(components: readonly BomComponent[]): readonly BomComponent[] {
-  return [...components].sort((a, b) => ((a['bom-ref'] ?? '') < (b['bom-ref'] ?? '') ? -1 : 1))
-}
-
-/** A UUID of the kind that is left to its maker (RFC 9562, version 8), from the content. */
-function serialNumber(content: string): string {
-  const hex = createHash('sha256').update(content).digest('hex')
-  const variant = '89ab'[parseInt(hex.charAt(16), 16) % 4] ?? '8'
-  const groups = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)]
-  return `urn:uuid:${[...groups, hex.slice(20, 32)].join('-')}`
+function layerRef(image: string, digest: string): string {
+  return `artifact:${image}#${digest}`
 }

@@ -1,1 +1,5 @@
+export type { BomVulnerability } from './bom.js'
 export { buildBom, type BomOptions } from './build.js'
+export { fileNames } from './file-names.js'
+export { contentsOfFunction } from './part.js'
+export { buildSpdx } from './spdx/build.js'

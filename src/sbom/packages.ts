@@ -1,10 +1,11 @@
-import type { Component, Evidence } from '../model/index.js'
-import type { BomComponent, BomEvidence, BomOccurrence } from './bom.js'
-import { CONFIDENCE, techniqueOf } from './identity.js'
+import type { Component } from '../model/index.js'
+import type { BomComponent, BomEvidence } from './bom.js'
 import { groupAndName } from './package-name.js'
+import { confidenceOf, methodsOf, placesOf } from './places.js'
 
 /**
- * A package as a component of an SBOM: where it was seen, by what, and how sure that is.
+ * A package as a component of an SBOM: where it was seen, by what, and how sure that is. Its reference is its purl,
+ * by which vulnerabilities name it.
  * @param owner whose an artifact is
  */
 export function packageComponent(component: Component, owner: (artifact: string) => string): BomComponent {
@@ -23,46 +24,13 @@ export function packageComponent(component: Component, owner: (artifact: string)
   }
 }
 
-function evidenceOf({ purl, evidence }: Component, owner: (artifact: string) => string): BomEvidence {
-  const seen = [...evidence].sort(byPlace)
-  const methods = new Map<string, { technique: string; confidence: number; value: string }>()
-  for (const each of seen) {
-    const technique = techniqueOf(each)
-    const confidence = CONFIDENCE[each.confidence ?? 'exact']
-    const key = `${technique}\0${each.cataloger}`
-    const best = methods.get(key)
-    if (!best || best.confidence < confidence)
-      methods.set(key, { technique, confidence, value: each.cataloger })
-  }
+function evidenceOf(component: Component, owner: (artifact: string) => string): BomEvidence {
+  const methods = methodsOf(component)
   return {
-    identity: [
-      {
-        field: 'purl',
-        confidence: Math.max(...Array.from(methods.values(), ({ confidence }) => confidence)),
-        concludedValue: purl,
-        methods: [...methods.values()]
-      }
-    ],
-    occurrences: seen.map((each) => occurrence(each, owner(each.artifact)))
+    identity: [{ field: 'purl', confidence: confidenceOf(methods), concludedValue: component.purl, methods }],
+    occurrences: placesOf(component, owner).map(({ location, context }) => ({
+      location,
+      additionalContext: context
+    }))
   }
-}
-
-function occurrence(seen: Evidence, owner: string): BomOccurrence {
-  const { artifact, path, how, confidence = 'exact', bundledIn, ownedBy, shadowedBy = [] } = seen
-  const context = [
-    how,
-    confidence,
-    owner,
-    ...(bundledIn === undefined ? [] : [`inside ${bundledIn}`]),
-    ...(ownedBy === undefined ? [] : [`of the distribution's package ${ownedBy}`]),
-    ...shadowedBy.map((by) => `not loaded by ${by.function}, which loads ${by.artifact}!/${by.path}`)
-  ]
-  return { location: `${artifact}!/${path}`, additionalContext: context.join('; ') }
-}
-
-function byPlace(a: Evidence, b: Evidence): number {
-  const [left, right] = [a, b].map(({ artifact, path, how, cataloger }) =>
-    [artifact, path, how, cataloger].join('\0')
-  )
-  return (left ?? '') < (right ?? '') ? -1 : 1
 }

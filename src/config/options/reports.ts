@@ -11,6 +11,23 @@ export const REPORT_OPTIONS = [
     summary: 'Folder for the report files'
   },
   {
+    name: 'sbom',
+    kind: 'choice',
+    choices: ['none', 'all', 'functions'],
+    default: 'all',
+    surfaces: ['action', 'file'],
+    summary:
+      'Bills of materials in `output-dir`, in CycloneDX and SPDX: one pair for `all`, with `functions` one for each function too'
+  },
+  {
+    name: 'dependency-snapshot',
+    kind: 'flag',
+    default: 'false',
+    surfaces: ['action', 'file'],
+    summary:
+      "Submit what was found to GitHub's dependency graph, so that Dependabot speaks of it; needs `contents: write`"
+  },
+  {
     name: 'comment-summary-in-pr',
     kind: 'choice',
     choices: ['always', 'on-failure', 'never'],
@@ -33,7 +50,7 @@ export const REPORT_OPTIONS = [
   {
     name: 'format',
     kind: 'choice',
-    choices: ['table', 'json', 'markdown', 'cyclonedx', 'sarif'],
+    choices: ['table', 'json', 'markdown', 'cyclonedx', 'spdx', 'sarif'],
     default: 'table',
     placeholder: 'FORMAT',
     surfaces: ['command'],
@@ -51,6 +68,6 @@ export const REPORT_OPTIONS = [
     kind: 'flag',
     default: 'false',
     surfaces: ['command'],
-    summary: 'Leave the time out of JSON and CycloneDX'
+    summary: 'Leave the time out of JSON, CycloneDX and SPDX'
   }
 ] as const satisfies readonly Option[]
