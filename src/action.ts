@@ -1,6 +1,8 @@
 import { loadRequest, readInputs, type Request } from './config/index.js'
 import { deliver, warnings } from './delivery/index.js'
 import { createAws } from './io/aws/index.js'
+import { baseArtifacts } from './io/github-artifacts.js'
+import { readGitHubContext } from './io/github-context.js'
 import { createHttp } from './io/http.js'
 import { registries } from './io/registry/index.js'
 import { logProgress } from './io/progress.js'
@@ -32,11 +34,14 @@ async function run(env: Env): Promise<number> {
       progress,
       aws,
       registries: registries({ userAgent: USER_AGENT, env }),
+      baseArtifact: baseArtifacts({ context: readGitHubContext(env), token: request.githubToken, http }),
       ...(await wantedTrivy(request, workspace, http, env))
     }
     if (request.mode === 'plan') return await shareOut(request, world)
     const report =
-      request.mode === 'merge' ? await merge(request, workspace) : await scan(request, workspace, world)
+      request.mode === 'merge'
+        ? await merge(request, workspace, world)
+        : await scan(request, workspace, world)
     await deliver(report, { request, workspace, env, http, now, print })
     return EXIT_CODES[report.status]
   } catch (error) {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { DEFAULT_LIMITS, type Limits } from './archives/index.js'
 import { catalog, joinInventories, OwnPackages, withSizes } from './catalogers/index.js'
 import type { Request } from './config/index.js'
@@ -38,13 +40,14 @@ export async function takeInventory(
   const named = [...new Set([...request.images, ...(account?.images ?? [])])]
   const images = await nameImages({ ...request, images: named }, workspace, limits, world)
   const elsewhere = account !== undefined || images !== undefined
-  const targets = await findTargets({ ...request, elsewhere }, workspace)
+  const targets = await findTargets({ ...request, elsewhere, ...exceptFor(request, workspace) }, workspace)
   const sources = [...targets.items.map(onDisk), ...(account?.sources ?? []), ...(images?.sources ?? [])]
   world.progress.stage(`Reading ${count(sources.length, 'artifact')}`)
   const reader = new TargetReader(sources, limits, world.progress)
   const project = openProject(
     workspace,
-    targets.items.map(({ absolute }) => absolute)
+    targets.items.map(({ absolute }) => absolute),
+    exceptFor(request, workspace).except
   )
   const own = new OwnPackages(request.ours)
   const inventories: Outcome<Component>[] = []
@@ -91,6 +94,12 @@ export async function takeInventory(
       ...composed.notices
     ])
   }
+}
+
+/** What is there to compare with is not scanned as if it were the workspace's own. */
+function exceptFor({ baselinePath }: Request, workspace: string): { readonly except?: string } {
+  const folder = baselinePath === undefined ? undefined : resolve(workspace, baselinePath)
+  return folder !== undefined && existsSync(folder) ? { except: folder } : {}
 }
 
 /** What is deployed, where it was asked for. @throws UserError as `scan` */

@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { openBaseline } from './baselines/index.js'
 import { joinInventories } from './catalogers/index.js'
 import type { Request } from './config/index.js'
-import { messageOf, UserError, type Notice, type Report } from './model/index.js'
+import { messageOf, UserError, type Notice, type Report, type World } from './model/index.js'
 import {
   compareWith,
   fixesFor,
   joinPosture,
-  readEarlier,
   readShardReport,
   statusOf,
   type ShardReport
@@ -20,7 +20,11 @@ const MOST_BYTES = 512 * 1024 * 1024
  * Makes one verdict of the reports that the parts of a sweep wrote.
  * @throws UserError when there is none, one cannot be read, or they do not belong together
  */
-export async function merge(request: Request, workspace: string): Promise<Report> {
+export async function merge(
+  request: Request,
+  workspace: string,
+  world: Pick<World, 'baseArtifact'>
+): Promise<Report> {
   const places = await findReports(request.paths, workspace)
   const parts = places.map((place) => readPart(place, workspace))
   const reports = parts.map(({ report }) => report)
@@ -42,7 +46,7 @@ export async function merge(request: Request, workspace: string): Promise<Report
     ]
   )
   const posture = joinPosture(reports.flatMap((report) => report.posture ?? []))
-  const baseline = readEarlier(request, workspace)
+  const baseline = await openBaseline(request, workspace, world)
   const notices = [
     ...missingParts(parts),
     ...changedArtifacts(reports),
@@ -52,22 +56,24 @@ export async function merge(request: Request, workspace: string): Promise<Report
       (notice) => [notice.subject, notice.message]
     )
   ]
+  const artifacts = unique(
+    reports.flatMap((report) => report.artifacts),
+    ({ id }) => [id]
+  )
+  const functions = unique(
+    reports.flatMap((report) => report.functions),
+    ({ name, code }) => [name, code]
+  )
   return {
     status: statusOf(decisions, notices, policy),
-    artifacts: unique(
-      reports.flatMap((report) => report.artifacts),
-      ({ id }) => [id]
-    ),
-    functions: unique(
-      reports.flatMap((report) => report.functions),
-      ({ name, code }) => [name, code]
-    ),
+    artifacts,
+    functions,
     components: components.map((component) => ({
       ...component,
       evidence: unique(component.evidence, ({ artifact, path }) => [artifact, path])
     })),
     decisions,
-    fixes: fixesFor(decisions, components),
+    fixes: fixesFor({ decisions, components, artifacts, functions }),
     staleIgnores: staleEverywhere(reports),
     notices,
     ...(posture === undefined ? {} : { posture }),
@@ -149,6 +155,7 @@ function staleEverywhere(reports: readonly Report[]): Report['staleIgnores'] {
 function isSame(a: Report['policy'], b: Report['policy']): boolean {
   return (
     a.failOnSeverity === b.failOnSeverity &&
+    a.failOnKev === b.failOnKev &&
     a.onlyFixed === b.onlyFixed &&
     a.warnOnly === b.warnOnly &&
     a.failOnIncomplete === b.failOnIncomplete &&

@@ -1,17 +1,17 @@
-import { advise, findingsOf } from './advisories/index.js'
+import { resolve } from 'node:path'
+import { openBaseline } from './baselines/index.js'
+import { examineBase } from './base.js'
 import type { Request } from './config/index.js'
-import { locate, markShadowed } from './functions/index.js'
-import { takeInventory } from './inventory.js'
-import { arrangeNotices, count, fingerprint } from './model/index.js'
-import type { PostureFinding, Report, SecretFinding, World } from './model/index.js'
-import { compareWith, fixesFor, judge, readEarlier, statusOf } from './policy/index.js'
-import { choosePosture, inspectPosture, markExposed } from './posture/index.js'
-import { inspectRuntimes } from './runtimes/index.js'
-import type { SecretHunt } from './secrets/index.js'
+import { examine } from './examine.js'
+import { markExploited } from './exploitation/index.js'
+import { arrangeNotices } from './model/index.js'
+import type { Report, World } from './model/index.js'
+import { compareWith, fixesFor, judge, statusOf } from './policy/index.js'
+import { choosePosture } from './posture/index.js'
 import { advisorySources } from './sources.js'
 
+export { compareReports } from './baselines/index.js'
 export { takeInventory } from './inventory.js'
-export { compareReports } from './policy/index.js'
 
 /**
  * The whole program: what was asked goes in, the verdict comes out.
@@ -20,58 +20,36 @@ export { compareReports } from './policy/index.js'
  */
 export async function scan(request: Request, workspace: string, world: World): Promise<Report> {
   const rules = choosePosture(request.posture)
-  const hunt = await secretHunt(request, world)
-  const { artifacts, functions, components, ...seen } = await takeInventory(
-    request,
-    workspace,
-    world,
-    (artifact) => hunt?.take(artifact)
-  )
-  hunt?.takeVariables(functions)
-  const secrets = await hunt?.finish()
-
-  const foreign = components.filter(({ own }) => own !== true)
-  world.progress.stage(`Asking what is known about ${count(foreign.length, 'component')}`)
   const sources = await advisorySources(request, workspace, world)
-  const matches = await advise(foreign, sources, world)
-  world.progress.end()
-
-  const advised = findingsOf(matches.items, components, functions, matches.answered)
-  const today = world.now().toISOString().slice(0, 10)
-  const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
-  const posture = rules && inspectPosture({ artifacts, functions, components }, rules)
-  const packages = markExposed(markShadowed(advised, components, functions), functions)
-  const findings = locate(
-    [
-      ...packages,
-      ...seen.archiveFindings,
-      ...runtimes.items,
-      ...(posture?.items ?? []),
-      ...notToldTwice(secrets?.items ?? [], posture?.items ?? [])
-    ],
-    functions
-  )
-  const baseline = readEarlier(request, workspace)
+  const named = await openBaseline(request, workspace, world)
+  const examination = { request, root: workspace, rules, sources }
+  const { inventory, findings, posture, ...examined } = await examine(examination, world)
+  const baseline = (await examineBase(examination, { inventory, ...examined }, world)) ?? named
   const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
-  const policy = { ...request, today, known }
-  const { decisions, staleIgnores, ...judged } = judge(findings, policy)
+  const today = world.now().toISOString().slice(0, 10)
+  const exploited = await markExploited(findings, request.exploitation, {
+    http: world.http,
+    today,
+    workspace,
+    ...(request.cacheDir === undefined ? {} : { cacheDir: resolve(workspace, request.cacheDir) })
+  })
+  const { failOnKev } = request.exploitation
+  const policy = { ...request, failOnKev, today, known, artifacts: inventory.artifacts }
+  const { decisions, staleIgnores, ...judged } = judge(exploited.items, policy)
   const notices = arrangeNotices([
-    ...seen.notices,
-    ...matches.notices,
-    ...runtimes.notices,
-    ...(posture?.notices ?? []),
+    ...examined.notices,
+    ...exploited.notices,
     ...request.notices,
     ...baseline.notices,
-    ...judged.notices,
-    ...(secrets?.notices ?? [])
+    ...judged.notices
   ])
   return {
     status: statusOf(decisions, notices, policy),
-    artifacts,
-    functions,
-    components,
+    artifacts: inventory.artifacts,
+    functions: inventory.functions,
+    components: inventory.components,
     decisions,
-    fixes: fixesFor(decisions, components),
+    fixes: fixesFor({ ...inventory, decisions }),
     staleIgnores,
     notices,
     ...(posture === undefined ? {} : { posture: posture.summary }),
@@ -79,32 +57,11 @@ export async function scan(request: Request, workspace: string, world: World): P
     ...(baseline.found === undefined ? {} : { comparison: compareWith(baseline.found, decisions) }),
     policy: {
       failOnSeverity: request.failOnSeverity,
+      ...(failOnKev ? { failOnKev } : {}),
       onlyFixed: request.onlyFixed,
       warnOnly: request.warnOnly,
       failOnIncomplete: request.failOnIncomplete,
       sources: sources.map(({ id }) => id)
     }
   }
-}
-
-/** Where secrets are looked for. */
-async function secretHunt(
-  { scanners }: Request,
-  { trivy }: Pick<World, 'trivy'>
-): Promise<SecretHunt | undefined> {
-  if (!trivy || !scanners?.includes('secret')) return undefined
-  const { SecretHunt } = await import('./secrets/index.js')
-  return new SecretHunt(trivy.searchSecrets())
-}
-
-/** A secret in a variable that the rule about variables has found as well is told once, by the rule. */
-function notToldTwice(
-  secrets: readonly SecretFinding[],
-  posture: readonly PostureFinding[]
-): readonly SecretFinding[] {
-  const told = new Set(posture.map((finding) => finding.fingerprint))
-  return secrets.filter(
-    ({ function: unit = '', variable }) =>
-      variable === undefined || !told.has(fingerprint('posture', 'secret-in-variables', unit, variable))
-  )
 }

@@ -1,15 +1,7 @@
-import {
-  compareReports,
-  compareWith,
-  difference,
-  judge,
-  readBaseline,
-  readEarlier
-} from '../../src/policy/index.js'
+import { compareWith, difference, judge, readBaseline } from '../../src/policy/index.js'
 import type { Finding, Report } from '../../src/model/index.js'
-import { differenceJson, differenceTable, json } from '../../src/reports/index.js'
+import { json } from '../../src/reports/index.js'
 import {
-  below,
   blocks,
   cleanReport,
   EVIL,
@@ -19,9 +11,7 @@ import {
   MINIMIST,
   vulnerability
 } from '../support/sample-report.js'
-import { scratchFolder } from '../support/scratch-folder.js'
 
-const scratch = scratchFolder()
 const A = vulnerability(LODASH, 'CVE-2026-1', 'high', 'one', [])
 const B = vulnerability(MINIMIST, 'CVE-2026-2', 'critical', 'two', [])
 const C = vulnerability(LODASH, 'CVE-2026-3', 'low', 'three', [])
@@ -131,81 +121,4 @@ it('compares two reports', () => {
     ['CVE-2026-1'],
     1
   ])
-})
-
-describe('a baseline that is named', () => {
-  it('is read from the workspace', () => {
-    scratch.write('base.json', written({ decisions: [below(A)] }))
-    const { found, notices } = readEarlier({ baseline: 'base.json' }, scratch.path)
-    expect([found?.findings.size, notices]).toEqual([1, []])
-  })
-
-  it.each([
-    ['is not there', 'nowhere.json', 'does not exist'],
-    ['is a folder', '.', 'cannot be read'],
-    ['is something else', 'other.json', 'is no JSON report']
-  ])('and %s is told, and makes nothing new', (_what, baseline, message) => {
-    scratch.write('other.json', '{}')
-    const { found, notices } = readEarlier({ baseline }, scratch.path)
-    expect(found).toBeUndefined()
-    expect(notices).toEqual([
-      {
-        stage: 'judge',
-        subject: baseline,
-        message: expect.stringContaining(message) as string,
-        incomplete: false
-      }
-    ])
-  })
-
-  it('and could not see everything is told', () => {
-    scratch.write('partly.json', written({ status: 'incomplete' }))
-    expect(readEarlier({ baseline: 'partly.json' }, scratch.path)).toMatchObject({
-      found: { status: 'incomplete' },
-      notices: [{ message: expect.stringContaining('counts as new') as string }]
-    })
-  })
-})
-
-describe('two reports that are named', () => {
-  it.each([
-    [['a.json'], 'diff takes two JSON reports'],
-    [['a.json', 'b.json', 'c.json'], 'diff takes two JSON reports'],
-    [['nowhere.json', 'a.json'], "'nowhere.json' does not exist; name a report that scan wrote"]
-  ])('%j are refused', (paths, message) => {
-    scratch.write('a.json', written({}))
-    expect(() => compareReports(paths, scratch.path)).toThrow(message)
-  })
-
-  it('are compared, and shown to people and programs', () => {
-    scratch.write('old.json', written({ decisions: [blocks(A), below(C)] }))
-    scratch.write('new.json', written({ decisions: [blocks(B), below(C)] }))
-    const found = compareReports(['old.json', 'new.json'], scratch.path)
-    expect(differenceTable.render(found)).toBe(
-      [
-        '1 finding new, 1 gone, 1 unchanged',
-        '',
-        'New',
-        '  critical CVE-2026-2 two (build/orders.zip)',
-        '',
-        'Gone',
-        '  high CVE-2026-1 one (build/orders.zip)',
-        ''
-      ].join('\n')
-    )
-    expect(JSON.parse(differenceJson.render(found))).toMatchObject({
-      new: [{ id: 'CVE-2026-2' }],
-      fixed: [{ id: 'CVE-2026-1' }],
-      unchanged: 1
-    })
-  })
-
-  it('show nothing that steers a terminal', () => {
-    const finding = { ...A, title: '\u001b[31mred\u202e' }
-    scratch.write('old.json', written({}))
-    scratch.write('new.json', written({ decisions: [blocks(finding)] }))
-    expect(differenceTable.render(compareReports(['old.json', 'new.json'], scratch.path))).not.toMatch(
-      /[^\P{C}\n]/u
-    )
-  })
 })

@@ -87,7 +87,7 @@ async function merged(...parts: readonly (Report | string)[]): Promise<Report> {
     writeFileSync(file, typeof each === 'string' ? each : json.render(each))
   }
   mkdirSync(folder, { recursive: true })
-  return await merge(request, folder)
+  return await merge(request, folder, {})
 }
 
 const blocked = (name: string): Partial<Report> => ({

@@ -12,6 +12,10 @@ export interface GitHubContext {
   /** The page of this workflow run. */
   readonly runUrl?: string
   readonly pullRequest?: PullRequest
+  /** Id of this workflow run. */
+  readonly runId?: number
+  /** The branch that the pull request goes to, else the default branch; undefined where the event names neither. */
+  readonly baseBranch?: string
   /** What of it could not be read. */
   readonly notices: readonly Notice[]
 }
@@ -41,12 +45,12 @@ export function readGitHubContext(env: Env): GitHubContext {
   const base = {
     apiUrl: trimSlash(env['GITHUB_API_URL'] || 'https://api.github.com'),
     ...(owner !== undefined && name !== undefined && { repository: { owner, name } }),
-    ...runUrl(env)
+    ...runOf(env)
   }
   try {
     const event = readEvent(env['GITHUB_EVENT_PATH'])
     const pullRequest = pullRequestOf(event, env['GITHUB_ACTOR'])
-    return { ...base, ...(pullRequest && { pullRequest }), notices: [] }
+    return { ...base, ...(pullRequest && { pullRequest }), ...baseBranch(event), notices: [] }
   } catch (error) {
     const message = `The file of the workflow's event could not be read, so that no pull request is known: ${messageOf(error)}`
     return {
@@ -56,11 +60,21 @@ export function readGitHubContext(env: Env): GitHubContext {
   }
 }
 
-function runUrl(env: Env): Pick<GitHubContext, 'runUrl'> {
+function runOf(env: Env): Pick<GitHubContext, 'runUrl' | 'runId'> {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
   if (!repository || !id) return {}
   const server = trimSlash(env['GITHUB_SERVER_URL'] || 'https://github.com')
-  return { runUrl: `${server}/${repository}/actions/runs/${id}` }
+  const runId = Number(id)
+  return {
+    runUrl: `${server}/${repository}/actions/runs/${id}`,
+    ...(Number.isSafeInteger(runId) && runId > 0 && { runId })
+  }
+}
+
+function baseBranch(event: unknown): Pick<GitHubContext, 'baseBranch'> {
+  const ofPull = property(property(property(event, 'pull_request'), 'base'), 'ref')
+  const branch = ofPull ?? property(property(event, 'repository'), 'default_branch')
+  return typeof branch === 'string' && branch !== '' ? { baseBranch: branch } : {}
 }
 
 function readEvent(path: string | undefined): unknown {

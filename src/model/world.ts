@@ -15,6 +15,21 @@ export interface World {
   readonly registries?: OpenRepository
   /** Left out where nobody wants it. */
   readonly trivy?: Trivy
+  /** Fetches what the base branch's last run left behind; only a workflow's run can. */
+  readonly baseArtifact?: FetchBaseArtifact
+}
+
+/**
+ * Fetches an artifact of the newest finished run of this workflow on the base branch.
+ * @throws Error with one clause on why there is none, and what helps
+ */
+export type FetchBaseArtifact = (name: string) => Promise<BaseArtifact>
+
+export interface BaseArtifact {
+  /** A zip, or the one file that was uploaded as it is. Foreign bytes, 64 MiB at most. */
+  readonly content: Uint8Array
+  /** Which run it is of, for a person: `main, run 118`. Untrusted text. */
+  readonly of: string
 }
 
 export interface HttpRequest {
@@ -42,8 +57,8 @@ export interface HttpResponse {
 }
 
 /**
- * Sends one request. Network errors, 429 and 5xx are tried again with growing pauses (only 429 where
- * the request is not idempotent); whatever status remains after that is returned, whatever it is.
+ * Sends one request. Network errors, 429, 403 with `Retry-After`, and 5xx are tried again with growing pauses
+ * (only the two that ask for patience where the request is not idempotent); whatever status remains after that is returned, whatever it is.
  * @throws Error when no answer could be had at all; the message holds no credentials and no query string
  */
 export type Http = (url: string, request?: HttpRequest) => Promise<HttpResponse>

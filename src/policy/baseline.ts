@@ -7,6 +7,7 @@ import {
   type Comparison,
   type Decision,
   type Difference,
+  type Finding,
   type Json,
   type KnownFinding,
   type Status
@@ -49,6 +50,15 @@ export function readBaseline(text: string, path: string): Baseline {
     if (member(entry, 'outcome') !== 'ignored') findings.set(known.fingerprint, known)
   }
   return { path, status, findings }
+}
+
+/** What an examination of the base itself found, as if it had been read from a report. */
+export function baselineOf(findings: readonly Finding[], path: string, status: Status): Baseline {
+  const known = findings.map(({ fingerprint, kind, id, severity, title, artifact, function: unit }) => ({
+    ...{ fingerprint, kind, id, severity, title, artifact },
+    ...(unit === undefined ? {} : { function: unit })
+  }))
+  return { path, status, findings: new Map(known.map((finding) => [finding.fingerprint, finding])) }
 }
 
 /** Says what is new, what was there, and what is gone. */

@@ -1,6 +1,5 @@
-export { compareWith, difference, readBaseline, type Baseline } from './baseline.js'
-export { compareReports, readEarlier, type Earlier } from './earlier.js'
-export { fixesFor } from './fixes.js'
+export { baselineOf, compareWith, difference, readBaseline, type Baseline } from './baseline.js'
+export { fixesFor } from './fix-plan/index.js'
 export { joinPosture } from './join-posture.js'
 export { judge, statusOf, type Judgement, type Policy } from './judge.js'
 export { readShardReport, type ShardReport } from './shard-report.js'

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly layers: readonly string[]
   /** Whether something else is scanned than files: then none has to be named. */
   readonly elsewhere?: boolean
+  /** Absolute folder in which nothing is looked for, though it may lie in the workspace. */
+  readonly except?: string
 }
 
 export interface Targets extends Outcome<Target> {
@@ -44,7 +46,7 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**']
  * @throws UserError when a pattern matches nothing, or there is none and nothing is found
  */
 export async function findTargets(
-  { paths, layers, elsewhere = false }: Wanted,
+  { paths, layers, elsewhere = false, except }: Wanted,
   workspace: string
 ): Promise<Targets> {
   const notices: Notice[] = []
@@ -52,13 +54,15 @@ export async function findTargets(
   const layerIds = new Set<string>()
   const taken = layers.filter((pattern) => pattern.startsWith('!'))
   for (const layer of layers.filter((pattern) => !pattern.startsWith('!'))) {
-    const found = isLayerArn(layer) ? [] : await findAll('layer', [layer, ...taken], workspace, notices)
+    const found = isLayerArn(layer)
+      ? []
+      : await findAll('layer', [layer, ...taken], { workspace, except }, notices)
     asLayers.push(...found)
     for (const id of isLayerArn(layer) ? [layer] : found.map((target) => target.id)) layerIds.add(id)
   }
-  const { found, rest } = await findDeclared(paths, workspace, elsewhere)
+  const { found, rest } = await findDeclared(paths, workspace, elsewhere, except)
   if (paths.length + layers.length === 0 && !elsewhere) refuseNothing(found)
-  const asCode = await findAll('path', rest, workspace, notices)
+  const asCode = await findAll('path', rest, { workspace, except }, notices)
   const all = new Map<string, Target>()
   for (const target of [...asCode, ...found.targets, ...asLayers]) {
     const known = all.get(target.absolute)
@@ -80,14 +84,15 @@ export async function findTargets(
 async function findDeclared(
   paths: readonly string[],
   workspace: string,
-  elsewhere: boolean
+  elsewhere: boolean,
+  except: string | undefined
 ): Promise<{ readonly found: Discovery; readonly rest: readonly string[] }> {
   if (paths.length === 0 && elsewhere) return { found: NOTHING, rest: [] }
   // Only those who have something to discover pay for it.
   const candidates = paths.filter((path) => mayBeDeclared(resolve(workspace, path)))
   if (paths.length > 0 && candidates.length === 0) return { found: NOTHING, rest: paths }
   const { discover, discoverAt, joinDiscoveries } = await import('./discover/index.js')
-  if (paths.length === 0) return { found: await discover(workspace), rest: [] }
+  if (paths.length === 0) return { found: await discover(workspace, except), rest: [] }
   const all: { scope: string; found: Discovery }[] = []
   const taken = new Set<string>()
   for (const path of candidates) {
@@ -117,18 +122,24 @@ function refuseNothing({ functions, targets, notices }: Discovery): void {
   )
 }
 
+/** Where globs look, and where they do not. */
+interface Searched {
+  readonly workspace: string
+  readonly except: string | undefined
+}
+
 /** Each target once, where it is met first: the order of the patterns, and of names within a pattern. */
 async function findAll(
   option: 'path' | 'layer',
   patterns: readonly string[],
-  workspace: string,
+  searched: Searched,
   notices: Notice[]
 ): Promise<readonly Target[]> {
   const ignore = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
   const found = new Map<string, Target>()
   for (const pattern of patterns) {
     if (pattern.startsWith('!')) continue
-    const targets = await findOne(option, pattern, ignore, workspace, notices)
+    const targets = await findOne(option, pattern, ignore, searched, notices)
     for (const target of [...targets].sort(byId)) {
       if (!found.has(target.absolute)) found.set(target.absolute, target)
     }
@@ -144,7 +155,7 @@ async function findOne(
   option: 'path' | 'layer',
   pattern: string,
   ignore: readonly string[],
-  workspace: string,
+  { workspace, except }: Searched,
   notices: Notice[]
 ): Promise<readonly Target[]> {
   const literal = stat(resolve(workspace, pattern))
@@ -173,6 +184,7 @@ async function findOne(
   const targets: Target[] = []
   for (const match of matches) {
     const path = resolve(match)
+    if (except !== undefined && isWithin(except, path)) continue
     const stats = stat(path)
     if (stats instanceof Error) {
       notices.push({
@@ -212,6 +224,11 @@ function idOf(absolute: string, workspace: string): string {
   const inside = relative(workspace, absolute)
   const path = inside === '' ? '.' : inside.startsWith('..') || isAbsolute(inside) ? absolute : inside
   return path.split(sep).join('/')
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside === '' || !(inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
 }
 
 /** A folder holds everything below it; only a path that was written out stays beside its folder. */

@@ -30,12 +30,13 @@ const MAX_BYTES = 64 * 1024 * 1024
  * Folders of build output, hidden folders and links are not entered. The
  * search is made when somebody first asks.
  * @param artifacts absolute paths
+ * @param except absolute folder that is not looked into
  */
-export function openProject(workspace: string, artifacts: readonly string[]): Project {
+export function openProject(workspace: string, artifacts: readonly string[], except?: string): Project {
   const root = realpathSync(workspace)
   // Most artifacts hold no bundle, and then nobody needs the search.
   let found: Found | undefined
-  const search = () => (found ??= searchAll(root, artifacts))
+  const search = () => (found ??= searchAll(root, artifacts, except))
   return {
     get files() {
       return [...search().files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -54,8 +55,10 @@ interface Found {
   readonly folders: Set<string>
 }
 
-function searchAll(root: string, artifacts: readonly string[]): Found {
-  const found: Found = { files: new Map(), installs: new Set(), folders: new Set() }
+function searchAll(root: string, artifacts: readonly string[], except: string | undefined): Found {
+  // What counts as visited is not visited.
+  const folders = new Set(except === undefined ? [] : [realpathSync(except)])
+  const found: Found = { files: new Map(), installs: new Set(), folders }
   searchBelow(root, root, 0, found)
   for (const artifact of artifacts) {
     for (const folder of foldersAbove(root, artifact)) visit(root, folder, found)

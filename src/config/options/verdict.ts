@@ -13,11 +13,27 @@ export const VERDICT_OPTIONS = [
     summary: 'Findings of this severity or worse block; `unknown` means every finding'
   },
   {
+    name: 'fail-on-kev',
+    kind: 'flag',
+    default: 'false',
+    surfaces: EVERYWHERE,
+    summary: 'Vulnerabilities that are known to be exploited (CISA KEV) block whatever their severity'
+  },
+  {
     name: 'baseline',
     kind: 'text',
     placeholder: 'FILE',
     surfaces: EVERYWHERE,
-    summary: 'JSON report of an earlier scan, of the base branch for instance, to compare with'
+    summary:
+      "JSON report of an earlier scan to compare with; in the Action also `artifact:NAME`, what the base branch's last run uploaded (needs `actions: read`)"
+  },
+  {
+    name: 'baseline-path',
+    kind: 'text',
+    placeholder: 'DIR',
+    surfaces: EVERYWHERE,
+    summary:
+      'Folder with a checkout of the base branch that was built as well: the same paths are scanned in it, to compare with'
   },
   {
     name: 'fail-on',
@@ -82,5 +98,13 @@ export const VERDICT_OPTIONS = [
     surfaces: EVERYWHERE,
     summary:
       'Ignore files of other tools, one a line: `.trivyignore`, `.trivyignore.yaml`, `osv-scanner.toml`'
+  },
+  {
+    name: 'vex',
+    kind: 'list',
+    placeholder: 'FILE',
+    surfaces: EVERYWHERE,
+    summary:
+      'VEX documents, one a line: OpenVEX 0.2.0, or CycloneDX 1.4 to 1.6, as JSON; what they say is not affected, or fixed, is ignored'
   }
 ] as const satisfies readonly Option[]

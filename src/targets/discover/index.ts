@@ -28,9 +28,10 @@ interface Used {
  * Finds the functions of a workspace without being told where they are. In each folder the marker of the highest
  * rank that tells of functions is used, and the others are named in a notice; different folders are different
  * services, and all of them count. Bare zips are only taken where nothing else is there.
+ * @param except absolute folder that is not looked into
  */
-export async function discover(workspace: string): Promise<Discovery> {
-  const { markers, cut } = searchMarkers(workspace, DISCOVERERS)
+export async function discover(workspace: string, except?: string): Promise<Discovery> {
+  const { markers, cut } = searchMarkers(workspace, DISCOVERERS, except)
   const files = new WorkspaceFiles(workspace)
   const used: Used[] = []
   const notices: Notice[] = []

@@ -32,8 +32,11 @@ export interface Search {
   readonly cut: boolean
 }
 
-/** Looks for markers in a folder and those below it, some levels deep. Links and hidden folders are not entered. */
-export function searchMarkers(root: string, discoverers: readonly Discoverer[]): Search {
+/**
+ * Looks for markers in a folder and those below it, some levels deep. Links and hidden folders are not entered.
+ * @param except absolute folder that is not entered either
+ */
+export function searchMarkers(root: string, discoverers: readonly Discoverer[], except?: string): Search {
   const markers: Marker[] = []
   let level: readonly string[] = [root]
   let seen = 0
@@ -42,7 +45,7 @@ export function searchMarkers(root: string, discoverers: readonly Discoverer[]):
     for (const folder of level) {
       if (seen >= MAX_FOLDERS) return { markers, cut: true }
       seen += 1
-      const entries = entriesIn(folder)
+      const entries = entriesIn(folder).filter(({ name }) => join(folder, name) !== except)
       const names = entries.map(({ name }) => name)
       let inside = true
       for (const discoverer of discoverers) {
