@@ -194,7 +194,7 @@ describe('a mistake in the configuration file', () => {
 
   it('says so when the file is no text or no configuration', async () => {
     writeFileSync(join(workspace, '.lambda-scan.yml'), Buffer.from([0xff, 0xfe, 0x00]))
-    await expect(fromFlags('a.zip')).rejects.toThrow('.lambda-scan.yml: not UTF-8 text')
+    await expect(fromFlags('a.zip')).rejects.toThrow("config-file '.lambda-scan.yml' is not UTF-8 text")
     configure('#'.repeat((1 << 20) + 1))
     await expect(fromFlags('a.zip')).rejects.toThrow('larger than 1 MiB')
   })

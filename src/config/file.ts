@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
-import { parseSeverity, UserError, type Ignore } from '../model/index.js'
+import { parseSeverity, UserError, VEX_JUSTIFICATIONS, type Ignore } from '../model/index.js'
 
 import { findOption, nearest, optionsOf, type OptionName } from './options/index.js'
 import type { Given } from './given.js'
@@ -13,7 +13,18 @@ export interface ConfigFile {
 }
 
 const POSTURE_KEYS = ['rules', 'severities', 'layer-publishers'] as const
-const IGNORE_KEYS = ['id', 'reason', 'purl', 'function', 'path', 'expires', 'until-fixed', 'owner'] as const
+const IGNORE_KEYS = [
+  'id',
+  'reason',
+  'purl',
+  'function',
+  'path',
+  'expires',
+  'until-fixed',
+  'owner',
+  'status',
+  'justification'
+] as const
 
 /**
  * Reads the text of a configuration file: option names as keys, and an `ignore` list.
@@ -91,12 +102,18 @@ class Reader {
       }
       if (name === 'until-fixed' && text !== 'true')
         return this.fail(value, `'until-fixed' is '${text}'; write true, or leave it out`)
+      if (name === 'status' && text !== 'not_affected')
+        return this.fail(value, `'status' is '${text}'; write not_affected, or leave it out`)
+      if (name === 'justification' && !isJustification(text))
+        return this.fail(value, `'justification' is '${text}'; use one of ${VEX_JUSTIFICATIONS.join(', ')}`)
       fields.set(name, text)
     }
     const id = fields.get('id')
     const reason = fields.get('reason')
     if (id === undefined) return this.fail(entry, "an entry of ignore needs an 'id'")
     if (reason === undefined) return this.fail(entry, `the entry for ${id} needs a 'reason'`)
+    if (fields.has('justification') && !fields.has('status'))
+      return this.fail(entry, `the entry for ${id} has a 'justification' and needs 'status: not_affected'`)
     const untilFixed = fields.delete('until-fixed') ? ({ untilFixed: true } as const) : {}
     const { line } = this.lines.linePos(entry.range?.[0] ?? 0)
     return { ...Object.fromEntries(fields), ...untilFixed, id, reason, line }
@@ -169,6 +186,10 @@ class Reader {
 function unknownKey(name: string, known: readonly string[]): string {
   const guess = nearest(name, known)
   return `unknown key '${name.slice(0, 60)}'; ${guess ? `did you mean '${guess}'?` : `use one of ${known.join(', ')}`}`
+}
+
+function isJustification(text: string): boolean {
+  return VEX_JUSTIFICATIONS.some((known) => known === text)
 }
 
 function isDay(text: string): boolean {

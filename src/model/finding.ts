@@ -1,6 +1,7 @@
 import type { ArchiveProblemCode } from './artifact.js'
 import type { ArtifactId, Location } from './location.js'
 import type { Severity } from './severity.js'
+import type { VexStatement } from './vex.js'
 
 /** Where a statement about a component comes from. */
 export interface AdvisorySourceRef {
@@ -57,6 +58,8 @@ interface PackageFinding extends FindingBase {
   readonly purl: string
   /** Versions that fix it, lowest first, for this component's line where known; empty when none is known. */
   readonly fixedIn: readonly string[]
+  /** Fixes of the package's other findings that do not fix this one, though they are above a fix of it; sorted. */
+  readonly stillIn?: readonly string[]
   /** Every function that has this copy loads another one in its place. */
   readonly shadowed?: true
   /** The one advisory source that knows of it, where another one that could have known does not. */
@@ -151,6 +154,8 @@ export interface Decision {
   readonly outcome: 'blocks' | 'below-threshold' | 'in-baseline' | 'ignored'
   /** Why, where the outcome alone does not say it: the ignore's reason, `no fix is known`, ... */
   readonly because?: string
+  /** What VEX, or the ignore entry itself, says of it: kept whatever the outcome. */
+  readonly statement?: VexStatement
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { VexJustification } from './vex.js'
+
 /** One entry of the ignore list: a decision that a person made and signed with a reason. */
 export interface Ignore {
   /** Any id of the finding: the CVE, a GHSA, a MAL, a rule's id. */
@@ -15,6 +17,10 @@ export interface Ignore {
   readonly untilFixed?: true
   /** Who answers for it. Untrusted text. */
   readonly owner?: string
+  /** The person says that it is no weakness here, and not only that it may stay. */
+  readonly status?: 'not_affected'
+  /** Why it is none; only with a status. */
+  readonly justification?: VexJustification
   /** The file that it is from, where that is another tool's; left out for our own. */
   readonly file?: string
   /** Line of the entry in its file. */

@@ -1,7 +1,10 @@
 import {
   FINDING_KINDS,
   isRecord,
+  member,
+  PACKAGE_MANAGERS,
   parseSeverity,
+  VEX_STATUSES,
   type Component,
   type Decision,
   type Evidence,
@@ -83,6 +86,7 @@ function isPolicy(value: Json | undefined): value is Json & Report['policy'] {
     value !== undefined &&
     typeof value['failOnSeverity'] === 'string' &&
     flags.every((name) => typeof value[name] === 'boolean') &&
+    (value['failOnKev'] === undefined || value['failOnKev'] === true) &&
     (value['sources'] === undefined || areTexts(value['sources']))
   )
 }
@@ -93,8 +97,23 @@ function isFunction(value: unknown): value is Report['functions'][number] {
 
 function isComponent(value: unknown): value is Component {
   if (!hasTexts('purl', 'name', 'version', 'ecosystem')(value) || !isRecord(value)) return false
-  const evidence = value['evidence']
+  const { evidence, origins } = value
+  if (origins !== undefined && !(Array.isArray(origins) && origins.every(isOrigin))) return false
   return Array.isArray(evidence) && evidence.every(hasTexts('artifact', 'path', 'how', 'cataloger'))
+}
+
+function isOrigin(value: unknown): boolean {
+  if (!hasTexts('path', 'manager')(value) || !isRecord(value)) return false
+  const { manager, direct, via, ranges } = value
+  return (
+    PACKAGE_MANAGERS.some((known) => known === manager) &&
+    areTexts(direct) &&
+    Array.isArray(via) &&
+    via.every(
+      (each) => hasTexts('name')(each) && ['string', 'undefined'].includes(typeof member(each, 'version'))
+    ) &&
+    (ranges === undefined || areTexts(ranges))
+  )
 }
 
 function areTexts(value: unknown): boolean {
@@ -102,7 +121,7 @@ function areTexts(value: unknown): boolean {
 }
 
 /** A finding as the report has it: with what the policy made of it. */
-type DocumentFinding = Decision['finding'] & Pick<Decision, 'outcome' | 'because'>
+type DocumentFinding = Decision['finding'] & Pick<Decision, 'outcome' | 'because' | 'statement'>
 
 function isDocumentFinding(value: unknown): value is DocumentFinding {
   if (!hasTexts('id', 'kind', 'severity', 'title', 'artifact', 'outcome', 'fingerprint')(value)) return false
@@ -114,15 +133,56 @@ function isDocumentFinding(value: unknown): value is DocumentFinding {
     parseSeverity(String(value['severity'])) !== undefined &&
     OUTCOMES.includes(String(value['outcome'])) &&
     Array.isArray(value['sources']) &&
-    (!isPackage || (typeof value['purl'] === 'string' && areTexts(value['fixedIn']))) &&
+    (value['statement'] === undefined || isStatement(value['statement'])) &&
+    (!isPackage || (typeof value['purl'] === 'string' && areTexts(value['fixedIn']) && isUrgency(value))) &&
     (kind !== 'runtime' || (areTexts(value['successors']) && isRecord(value['end']))) &&
     (kind !== 'secret' || isRecord(value['place']))
   )
 }
 
+/** Whether what orders the findings is what it should be, or not there. */
+function isUrgency({ exposure, reachable, epss, kev }: Json): boolean {
+  const { score, percentile, asOf } = record(epss) ?? {}
+  const { added, due, ransomware } = record(kev) ?? {}
+  return (
+    (exposure === undefined || areTexts(exposure)) &&
+    (reachable === undefined || reachable === true) &&
+    (epss === undefined || (isShare(score) && isShare(percentile) && isDay(asOf))) &&
+    (kev === undefined ||
+      (isDay(added) &&
+        (due === undefined || isDay(due)) &&
+        [undefined, true].some((is) => is === ransomware)))
+  )
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1
+}
+
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+}
+
+function isOfPackage({ purl, fixedIn, stillIn }: Json): boolean {
+  return typeof purl === 'string' && areTexts(fixedIn) && (stillIn === undefined || areTexts(stillIn))
+}
+
 function decision(document: DocumentFinding): Decision {
-  const { outcome, because, ...finding } = withoutOwner(document)
-  return { finding, outcome, ...(because === undefined ? {} : { because }) }
+  const { outcome, because, statement, ...finding } = withoutOwner(document)
+  return {
+    finding,
+    outcome,
+    ...(because === undefined ? {} : { because }),
+    ...(statement === undefined ? {} : { statement })
+  }
+}
+
+function isStatement(value: unknown): boolean {
+  const texts = ['justification', 'detail', 'file'].map((name) => member(value, name))
+  return (
+    VEX_STATUSES.some((known) => known === member(value, 'status')) &&
+    texts.every((text) => text === undefined || typeof text === 'string')
+  )
 }
 
 /** Whose an artifact is follows from what else is known of it. */

@@ -5,16 +5,17 @@ import {
   type Decision,
   type Epss,
   type Finding,
-  type Fix,
   type Kev,
   type PostureSummary,
   type Report,
   type RuntimeEnd,
-  type StaleIgnore
+  type StaleIgnore,
+  type VexStatement
 } from '../model/index.js'
 import { knownFinding } from './difference/index.js'
 import type { Reporter } from './reporter.js'
 import { contentsDocument, jsonText, locationDocument, ownersIn } from './shape/contents.js'
+import { fixDocument } from './shape/fix-document.js'
 
 /** Grows when a reader of the former shape would break. */
 export const SCHEMA_VERSION = '1'
@@ -36,6 +37,7 @@ function document(report: Report, generatedAt: string | undefined): object {
     ...(report.shard === undefined ? {} : { shard: report.shard }),
     policy: {
       failOnSeverity: report.policy.failOnSeverity,
+      ...(report.policy.failOnKev === undefined ? {} : { failOnKev: report.policy.failOnKev }),
       onlyFixed: report.policy.onlyFixed,
       warnOnly: report.policy.warnOnly,
       failOnIncomplete: report.policy.failOnIncomplete,
@@ -47,7 +49,7 @@ function document(report: Report, generatedAt: string | undefined): object {
     findings: [...report.decisions]
       .sort(compareDecisions)
       .map((decision) => finding(decision, owner(decision.finding.artifact))),
-    fixes: report.fixes.map(fix),
+    fixes: report.fixes.map(fixDocument),
     staleIgnores: report.staleIgnores.map(staleIgnore),
     ...(report.comparison === undefined ? {} : { comparison: comparison(report.comparison) }),
     ...(report.posture === undefined ? {} : { posture: posture(report.posture) }),
@@ -68,7 +70,7 @@ function comparison({ baseline, fresh, unchanged, fixed }: Comparison): object {
   }
 }
 
-function finding({ finding, outcome, because }: Decision, owner: string | undefined): object {
+function finding({ finding, outcome, because, statement }: Decision, owner: string | undefined): object {
   return {
     id: finding.id,
     kind: finding.kind,
@@ -82,8 +84,18 @@ function finding({ finding, outcome, because }: Decision, owner: string | undefi
     location: locationDocument(finding.location),
     outcome,
     ...(because === undefined ? {} : { because }),
+    ...(statement === undefined ? {} : { statement: vexStatement(statement) }),
     sources: finding.sources.map(source),
     fingerprint: finding.fingerprint
+  }
+}
+
+function vexStatement({ status, justification, detail, file }: VexStatement): object {
+  return {
+    status,
+    ...(justification === undefined ? {} : { justification }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(file === undefined ? {} : { file })
   }
 }
 
@@ -98,6 +110,7 @@ function particulars(finding: Finding): object {
   return {
     purl: finding.purl,
     fixedIn: finding.fixedIn,
+    ...(finding.stillIn === undefined ? {} : { stillIn: finding.stillIn }),
     ...(finding.shadowed === undefined ? {} : { shadowed: finding.shadowed }),
     ...(finding.onlyBy === undefined ? {} : { onlyBy: finding.onlyBy }),
     ...(finding.exposure === undefined ? {} : { exposure: finding.exposure }),
@@ -144,8 +157,4 @@ function runtimeEnd({ deprecated, createBlocked, updateBlocked, asOf }: RuntimeE
 
 function source({ engine, id, url, severity, severityFrom }: AdvisorySourceRef): object {
   return { engine, id, url, severity, severityFrom }
-}
-
-function fix({ purl, name, from, to, clears, artifacts }: Fix): object {
-  return { purl, name, from, ...(to === undefined ? {} : { to }), clears, artifacts }
 }
