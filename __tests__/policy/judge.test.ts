@@ -186,3 +186,36 @@ describe('status', () => {
     expect(statusWith(findings, notices, changes)).toBe(status)
   })
 })
+
+describe('fail-on-kev', () => {
+  const kev = { added: '2021-12-10' }
+  const exploited = vulnerability({ severity: 'low', kev })
+
+  it('lets what is known to be exploited block whatever its severity, and says so', () => {
+    expect(outcomeOf(exploited, {})).toBe('below-threshold')
+    const [decision] = judge([exploited], { ...policy, failOnKev: true }).decisions
+    expect(decision).toMatchObject({ outcome: 'blocks', because: 'it is known to be exploited' })
+  })
+
+  it('changes nothing else', () => {
+    expect(outcomeOf(vulnerability({ severity: 'low' }), { failOnKev: true })).toBe('below-threshold')
+    const severe = judge([vulnerability({ kev })], { ...policy, failOnKev: true }).decisions[0]
+    expect(severe).toEqual({ finding: vulnerability({ kev }), outcome: 'blocks' })
+  })
+
+  it.each([
+    ['an ignore', { ignores: [ignore()] }, 'ignored'],
+    ['the baseline', { known: new Set(['f']) }, 'in-baseline'],
+    ['warn-only', { warnOnly: true }, 'below-threshold']
+  ] as const)('gives way to %s', (_, changes, outcome) => {
+    expect(outcomeOf(exploited, { failOnKev: true, ...changes })).toBe(outcome)
+  })
+
+  it('gives way to only-fixed where no fix is known, and to another copy that is loaded', () => {
+    const unfixed = vulnerability({ severity: 'critical', kev, fixedIn: [] })
+    expect(outcomeOf(unfixed, { failOnKev: true })).toBe('blocks')
+    expect(outcomeOf(unfixed, { failOnKev: true, onlyFixed: true })).toBe('below-threshold')
+    expect(outcomeOf(exploited, { failOnKev: true, onlyFixed: true })).toBe('blocks')
+    expect(outcomeOf(vulnerability({ kev, shadowed: true }), { failOnKev: true })).toBe('below-threshold')
+  })
+})

@@ -103,6 +103,8 @@ export interface Report {
 /** The part of the policy that a reader needs to understand the verdict. */
 export interface ReportPolicy {
   readonly failOnSeverity: string
+  /** What is known to be exploited blocks whatever its severity; left out where it does not. */
+  readonly failOnKev?: true
   readonly onlyFixed: boolean
   readonly warnOnly: boolean
   readonly failOnIncomplete: boolean

@@ -19,6 +19,23 @@ export const ADVISORY_OPTIONS = [
     summary: 'Base URL of the OSV API'
   },
   {
+    name: 'kev',
+    kind: 'text',
+    default: 'off',
+    placeholder: 'WHERE',
+    surfaces: EVERYWHERE,
+    summary:
+      'CISA catalogue of known exploited vulnerabilities, for the order of the report: `on`, a file, or a URL'
+  },
+  {
+    name: 'epss',
+    kind: 'text',
+    default: 'off',
+    placeholder: 'WHERE',
+    surfaces: EVERYWHERE,
+    summary: 'EPSS, how likely a vulnerability is to be exploited, likewise: `on`, a file, or a URL'
+  },
+  {
     name: 'scanners',
     kind: 'text',
     default: 'auto',

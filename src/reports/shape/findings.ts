@@ -1,5 +1,5 @@
-import { compareDecisions, parseSeverity, reaches } from '../../model/index.js'
-import type { Component, Decision, Evidence, Finding, Report, ReportPolicy } from '../../model/index.js'
+import { compareDecisions, isExploited, parseSeverity, reaches } from '../../model/index.js'
+import type { Component, Decision, Evidence, Finding, Fix, Report, ReportPolicy } from '../../model/index.js'
 
 /** A finding as people read it; every string in it is untrusted. */
 export interface Row {
@@ -13,6 +13,8 @@ export interface Row {
   readonly fixedIn?: string
   /** Where the package lies inside the artifact. */
   readonly evidence: readonly Evidence[]
+  /** The entry of the fix plan that is about it, where it is of a package. */
+  readonly fix?: Fix
 }
 
 /** All findings of a report by what the policy made of them, each list worst first. */
@@ -28,11 +30,12 @@ export interface Rows {
 export function findingRows(report: Report): Rows {
   const components = new Map(report.components.map((component) => [component.purl, component]))
   const evidence = evidenceByPlace(report.components)
+  const fixes = fixesByPlace(report.fixes)
   // Malware blocks in a trial run too; then the rest, which does not, must not be mixed with it.
   const trial = report.policy.warnOnly && report.status !== 'fail'
   const rows: Record<keyof Rows, Row[]> = { blocking: [], below: [], known: [], ignored: [] }
   for (const decision of [...report.decisions].sort(compareDecisions)) {
-    rows[groupOf(decision, report.policy, trial)].push(describe(decision, components, evidence))
+    rows[groupOf(decision, report.policy, trial)].push(describe(decision, components, evidence, fixes))
   }
   return rows
 }
@@ -49,16 +52,19 @@ function groupOf({ outcome, finding }: Decision, policy: ReportPolicy, trial: bo
   return trial && wouldBlock(finding, policy) ? 'blocking' : 'below'
 }
 
-function wouldBlock(finding: Finding, { failOnSeverity, onlyFixed }: ReportPolicy): boolean {
+function wouldBlock(finding: Finding, policy: ReportPolicy): boolean {
+  const { failOnSeverity, failOnKev, onlyFixed } = policy
   const threshold = parseSeverity(failOnSeverity)
-  if (threshold === undefined || !reaches(finding.severity, threshold)) return false
+  const reached = threshold !== undefined && reaches(finding.severity, threshold)
+  if (!reached && !(failOnKev && isExploited(finding))) return false
   return !onlyFixed || finding.kind !== 'vulnerability' || finding.fixedIn.length > 0
 }
 
 function describe(
   { finding, because }: Decision,
   components: ReadonlyMap<string, Component>,
-  evidence: ReadonlyMap<string, readonly Evidence[]>
+  evidence: ReadonlyMap<string, readonly Evidence[]>,
+  fixes: ReadonlyMap<string, Fix>
 ): Row {
   const reason = because === undefined ? {} : { because }
   if (finding.kind === 'archive') return { finding, ...reason, name: 'archive', version: '', evidence: [] }
@@ -73,14 +79,27 @@ function describe(
   if (finding.kind === 'secret') return { finding, ...reason, name: 'secret', version: '', evidence: [] }
   const { name, version } = components.get(finding.purl) ?? { name: finding.purl, version: '' }
   const [fixedIn] = finding.fixedIn
+  const fix = fixes.get(place(finding.purl, finding.artifact))
   return {
     finding,
     ...reason,
     name,
     version,
     ...(fixedIn === undefined ? {} : { fixedIn }),
-    evidence: evidence.get(place(finding.purl, finding.artifact)) ?? []
+    evidence: evidence.get(place(finding.purl, finding.artifact)) ?? [],
+    ...(fix === undefined ? {} : { fix })
   }
+}
+
+/** Each component of each artifact is in one entry of the plan. */
+function fixesByPlace(fixes: readonly Fix[]): ReadonlyMap<string, Fix> {
+  const places = new Map<string, Fix>()
+  for (const fix of fixes) {
+    for (const purl of fix.purls) {
+      for (const artifact of fix.artifacts) places.set(place(purl, artifact), fix)
+    }
+  }
+  return places
 }
 
 /** Looked up once for all, since one package may lie in thousands of artifacts. */
