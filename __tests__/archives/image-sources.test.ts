@@ -220,6 +220,24 @@ describe('a layer that is compressed with zstd', () => {
     const { problems } = await read(memoryStore(buildImage({ layers: [zstd(bomb)] })))
     expect(problems).toEqual([expect.stringContaining('out of all proportion')])
   })
+
+  it('takes no memory for what a header only claims', async () => {
+    const ordinary = zstdFrame(tar(file('a', 'first')))
+    const skippable = Buffer.from('502a4d1803000000746f63', 'hex')
+    // One whole piece of 2 GB, and a window of 1.75 GiB; nothing of it is there.
+    const claims = ['28b52ffda000f0df7f', '28b52ffd00a7'].map((hex) =>
+      Buffer.concat([Buffer.from(hex, 'hex'), Buffer.alloc(40)])
+    )
+    for (const claim of claims) {
+      for (const before of [Buffer.alloc(0), skippable, ordinary]) {
+        const bytes = Buffer.concat([before, claim])
+        const memory = process.memoryUsage().arrayBuffers
+        const { problems } = await read(memoryStore(buildImage({ layers: [zstd(bytes)] })))
+        expect(problems).toEqual([expect.stringContaining('could not be read to its end')])
+        expect(process.memoryUsage().arrayBuffers - memory).toBeLessThan(64 << 20)
+      }
+    }
+  })
 })
 
 function zstd(bytes: Buffer): LayerBlob {

@@ -1,9 +1,13 @@
 import zlib from 'node:zlib'
 import type { Transform } from 'node:stream'
 import { messageOf } from '../../model/index.js'
+import { ZstdFrames } from './zstd-frames.js'
 
-/** Takes what comes out of decompression. The bytes may be overwritten afterwards. What it throws ends the decoding. */
-export type Sink = (bytes: Buffer) => void
+/**
+ * Takes what comes out of decompression; the bytes are its own from then on. What it throws ends the decoding.
+ * @returns to be waited for before it is given more
+ */
+export type Sink = (bytes: Buffer) => Promise<void> | undefined
 
 /** Undoes the compression of a layer as it comes. */
 export interface Decoder {
@@ -50,9 +54,8 @@ export async function decoderFor(compression: 'none' | 'gzip' | 'zstd', sink: Si
 
 function plainDecoder(sink: Sink): Decoder {
   return {
-    write(bytes) {
-      sink(bytes)
-      return Promise.resolve()
+    async write(bytes) {
+      await sink(bytes)
     },
     end: () => Promise.resolve()
   }
@@ -112,7 +115,10 @@ class EngineDecoder implements Decoder {
     engine.on('data', (chunk: Buffer) => {
       if (this.#failure !== undefined) return
       try {
-        this.#sink(chunk)
+        const busy = this.#sink(chunk)
+        if (!busy) return
+        engine.pause()
+        void busy.then(() => engine.resume())
       } catch (error) {
         this.#failure = error instanceof Error ? error : new Error(messageOf(error))
         engine.destroy()
@@ -178,34 +184,30 @@ const FED_AT_ONCE = 16 * 1024
 
 async function zstdInJavaScript(sink: Sink): Promise<Decoder> {
   const { Decompress } = await import('fzstd')
-  const stream = new Decompress((chunk) =>
-    sink(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength))
-  )
-  let first = true
+  let busy: Promise<void> | undefined
+  const stream = new Decompress((chunk) => {
+    busy = sink(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)) ?? busy
+  })
+  // fzstd takes memory for as much as a header asks for.
+  const frames = new ZstdFrames((bytes) => {
+    if (bytes > MAX_WINDOW_BYTES)
+      throw new Error('its zstd window is larger than 8 MiB, which needs Node 22.15 or later')
+  })
   return {
     async write(bytes) {
-      if (first && windowBytes(bytes) > MAX_WINDOW_BYTES)
-        throw new Error('its zstd window is larger than 8 MiB, which needs Node 22.15 or later')
-      first = false
       for (let at = 0; at < bytes.length; at += FED_AT_ONCE) {
+        const piece = bytes.subarray(at, at + FED_AT_ONCE)
+        frames.write(piece)
         // A copy: what is not used at once is kept.
-        stream.push(Uint8Array.from(bytes.subarray(at, at + FED_AT_ONCE)))
+        stream.push(Uint8Array.from(piece))
+        await busy
+        busy = undefined
       }
-      await Promise.resolve()
     },
     async end() {
+      if (!frames.isComplete) throw new Error('it breaks off')
       stream.push(new Uint8Array(0), true)
-      await Promise.resolve()
+      await busy
     }
   }
-}
-
-/** As the header of the first frame says. Source: RFC 8878, 3.1.1.1. */
-function windowBytes(bytes: Buffer): number {
-  const descriptor = bytes[4] ?? 0
-  const isSingleSegment = (descriptor & 0x20) !== 0
-  if (bytes.length < 6 || bytes[0] !== 0x28 || isSingleSegment) return 0
-  const window = bytes[5] ?? 0
-  const base = 2 ** (10 + (window >> 3))
-  return base + (base / 8) * (window & 7)
 }

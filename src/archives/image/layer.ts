@@ -46,7 +46,8 @@ const PIECE = 256 * 1024
 /**
  * Reads a layer once from beginning to end: its digest is verified, its compression undone, its names are
  * listed, and what it holds goes to a file of our own. What cannot be unpacked any more is a problem of the
- * layer; what came before it stands.
+ * layer; what came before it stands. The digest is that of the bytes as they came; the one that the configuration has for the
+ * unpacked layer (`diff_ids`) is not computed on top of it, since the same bytes unpack to the same content.
  * @param blob the layer's bytes
  * @param room is taken until the layer is closed
  * @throws Error when the bytes are not those that the digest stands for: then nothing of it is believed
@@ -73,6 +74,7 @@ export async function readLayer(
       await unpacking.take(piece)
     }
     await unpacking.end()
+    await spool.flush()
     if (received < size) throw new Error(`ends after ${received} of ${size} bytes`)
     if (!digest.endsWith(`:${hash.digest('hex')}`)) throw new Error('is not what its digest stands for')
     const { entries, problems } = unpacking
@@ -170,15 +172,16 @@ class Unpacking {
     return await decoderFor(compression, (bytes) => this.#unpacked(bytes))
   }
 
-  #unpacked(bytes: Buffer): void {
+  #unpacked(bytes: Buffer): Promise<void> | undefined {
     const { ratio, ratioFloor } = this.#limits
     const size = this.#spool.size + bytes.length
     if (size > ratioFloor && size > this.#received * ratio) {
       throw new Stop('bomb', `a layer; more than ${ratioFloor} bytes from ${this.#received}`)
     }
     if (!this.#take('bytes', bytes.length)) throw new Stop('all-too-large', 'a layer, unpacked')
-    this.#spool.append(bytes)
+    const busy = this.#spool.append(bytes)
     this.#reader.write(bytes)
+    return busy
   }
 
   #list(entry: TarEntry): void {
