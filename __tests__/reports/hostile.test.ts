@@ -217,7 +217,23 @@ function reportOf(text: string, url = text): Report {
         because: text
       }
     ],
-    fixes: [{ purl: 'pkg:a', name: text, from: text, to: text, clears: 1, artifacts: [text] }],
+    fixes: [
+      {
+        name: text,
+        ecosystem: text,
+        purls: ['pkg:a'],
+        from: [text],
+        to: text,
+        beyond: { to: text, clears: 2 },
+        clears: 1,
+        findings: 2,
+        stays: [text],
+        owner: { kind: 'project', manager: 'npm', manifests: [text], via: [{ name: text, version: text }] },
+        remedy: { command: text, edit: { file: text, line: text } },
+        artifacts: [text],
+        functions: [text]
+      }
+    ],
     staleIgnores: [{ id: text, why: 'expired', reason: text, line: 3 }],
     notices: [
       { stage: 'advise', subject: text, message: text, incomplete: true },

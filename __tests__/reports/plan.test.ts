@@ -28,7 +28,7 @@ function steps(
 ): readonly Step[] {
   const components = [LODASH, URLLIB3, EVIL].map((sample) => componentOf(sample))
   const report = cleanReport({ status: 'fail', components, decisions, fixes, ...more })
-  return planSteps(report, findingRows(report))
+  return planSteps(findingRows(report))
 }
 
 it('joins the findings of one package into one upgrade', () => {
@@ -47,17 +47,37 @@ it('joins the findings of one package into one upgrade', () => {
 })
 
 it('names the findings that an upgrade leaves', () => {
-  const [step] = steps([blocks(high), blocks(unfixed)], [fixOf(LODASH, 1, '4.17.20')])
+  const [step] = steps(
+    [blocks(high), blocks(unfixed)],
+    [fixOf(LODASH, 1, '4.17.20', { stays: ['CVE-2026-3'] })]
+  )
   expect(step).toMatchObject({ action: 'upgrade', clears: 1, stay: ['CVE-2026-3'] })
 })
 
 it('does not call an upgrade a way out when all that blocks stays', () => {
-  const [step] = steps([below(high), blocks(unfixed)], [fixOf(LODASH, 1, '4.17.20')])
+  const [step] = steps(
+    [below(high), blocks(unfixed)],
+    [fixOf(LODASH, 1, '4.17.20', { stays: ['CVE-2026-3'] })]
+  )
   expect(step).toMatchObject({ action: 'no-fix', clears: 0, stay: ['CVE-2026-3'] })
 })
 
 it('has a step for a package whose fix nobody worked out', () => {
   expect(steps([blocks(high)], [])).toMatchObject([{ action: 'no-fix', name: 'lodash', clears: 0 }])
+})
+
+it('is one for all versions and artifacts that take the same step', () => {
+  const newer = { ...LODASH, version: '4.17.19', artifact: 'b.zip' }
+  const other = vulnerability(newer, 'CVE-2026-4', 'high', 'x', ['4.17.21'])
+  const fix = fixOf(LODASH, 2, '4.17.21', {
+    purls: [samplePurl(LODASH), samplePurl(newer)],
+    from: ['4.17.15', '4.17.19'],
+    artifacts: ['b.zip', LODASH.artifact],
+    functions: ['A', 'B']
+  })
+  expect(steps([blocks(high), blocks(other)], [fix])).toMatchObject([
+    { from: '4.17.15 and 4.17.19', clears: 2, artifacts: ['b.zip', LODASH.artifact], functions: ['A', 'B'] }
+  ])
 })
 
 it('removes malware, whatever version would fix other findings', () => {
@@ -103,5 +123,5 @@ it('puts malware before everything else, in the list and in the plan', () => {
   const report = cleanReport({ status: 'fail', decisions, fixes: [fixOf(earlier, 1, '9.0.0')] })
   const rows = findingRows(report)
   expect(rows.blocking.map(({ finding }) => finding.kind)).toEqual(['malware', 'vulnerability'])
-  expect(planSteps(report, rows).map(({ action }) => action)).toEqual(['remove', 'upgrade'])
+  expect(planSteps(rows).map(({ action }) => action)).toEqual(['remove', 'upgrade'])
 })

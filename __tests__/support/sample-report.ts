@@ -221,15 +221,22 @@ export function note(subject: string, message: string): Notice {
   return { stage: 'catalog', subject, message, incomplete: false }
 }
 
-export function fixOf(sample: SamplePackage, clears: number, to?: string): Fix {
-  const { name, version, artifact } = sample
+/** A step of the plan for one package in one artifact. */
+export function fixOf(sample: SamplePackage, clears: number, to?: string, more: Partial<Fix> = {}): Fix {
+  const { name, version, artifact, ecosystem } = sample
   return {
-    purl: samplePurl(sample),
     name,
-    from: version,
+    ecosystem,
+    purls: [samplePurl(sample)],
+    from: [version],
     ...(to === undefined ? {} : { to }),
     clears,
-    artifacts: [artifact]
+    findings: clears,
+    stays: [],
+    owner: { kind: 'unknown' },
+    artifacts: [artifact],
+    functions: [],
+    ...more
   }
 }
 

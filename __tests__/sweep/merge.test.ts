@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { buildRequest } from '../../src/config/request.js'
 import { merge } from '../../src/merge.js'
-import type { Component, Report, VulnerabilityFinding } from '../../src/model/index.js'
+import type { Component, Origin, Report, VulnerabilityFinding } from '../../src/model/index.js'
 import { json } from '../../src/reports/index.js'
 import { ROOT } from '../support/runner.js'
 import { scratchFolder } from '../support/scratch-folder.js'
@@ -104,6 +104,53 @@ it('reads what the schema describes, and writes it', async () => {
   }
 })
 
+it('keeps what the fix plan is made of, and makes it of all parts', async () => {
+  const origin: Origin = {
+    path: 'package-lock.json',
+    manager: 'npm',
+    direct: [],
+    via: [{ name: 'async', version: '2.6.1' }],
+    ranges: ['^4.17.14']
+  }
+  const withOrigin = (name: string, origins?: readonly Origin[]): Report => {
+    const { components, decisions, ...rest } = part(name, `${name === 'a' ? 1 : 2}/2`, blocked(name))
+    return {
+      ...rest,
+      components: components.map((each) => ({ ...each, ...(origins === undefined ? {} : { origins }) })),
+      decisions: decisions.map(({ finding, outcome }) =>
+        finding.kind === 'vulnerability'
+          ? { outcome, finding: { ...finding, fixedIn: ['4.17.19', '4.17.21'], stillIn: ['4.17.20'] } }
+          : { outcome, finding }
+      )
+    }
+  }
+  const report = await merged(withOrigin('a', [origin]), withOrigin('b'))
+  expect(report.components[0]?.origins).toEqual([origin])
+  expect(report.decisions[0]?.finding).toMatchObject({ stillIn: ['4.17.20'] })
+  expect(report.fixes).toMatchObject([
+    {
+      owner: { kind: 'project', manager: 'npm', manifests: ['package-lock.json'], via: origin.via },
+      remedy: { command: 'npm update lodash' },
+      clears: 2
+    }
+  ])
+  const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/report.schema.json'), 'utf8')) as object
+  const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema)
+  validate(JSON.parse(json.render(report)))
+  expect(validate.errors).toBeNull()
+})
+
+it.each([
+  ['a manager that nobody knows', { path: 'x', manager: 'make', direct: [], via: [] }],
+  ['an importer that is no text', { path: 'x', manager: 'npm', direct: [1], via: [] }],
+  ['a dependency without a name', { path: 'x', manager: 'npm', direct: [], via: [{}] }],
+  ['a range that is no text', { path: 'x', manager: 'npm', direct: [], via: [], ranges: [{}] }]
+])('refuses an origin with %s', async (_what, origin) => {
+  const document = JSON.parse(json.render(part('a', '1/1'))) as { components: { origins?: unknown[] }[] }
+  for (const each of document.components) each.origins = [origin]
+  await expect(merged(JSON.stringify(document))).rejects.toThrow('has components that are none')
+})
+
 it('gives back a single report as it was', async () => {
   const report = part('a', '1/1', blocked('a'))
   expect(json.render({ ...(await merged(report)), fixes: [] })).toBe(
@@ -127,12 +174,17 @@ it('makes one verdict of several, with what they share once', async () => {
   expect(report.notices).toHaveLength(1)
   expect(report.fixes).toEqual([
     {
-      purl: 'pkg:npm/lodash@4.17.15',
       name: 'lodash',
-      from: '4.17.15',
+      ecosystem: 'npm',
+      purls: ['pkg:npm/lodash@4.17.15'],
+      from: ['4.17.15'],
       to: '4.17.21',
       clears: 2,
-      artifacts: [code('a'), code('b')]
+      findings: 2,
+      stays: [],
+      owner: { kind: 'unknown' },
+      artifacts: [code('a'), code('b')],
+      functions: ['eu-central-1:a', 'eu-central-1:b']
     }
   ])
 })

@@ -134,7 +134,7 @@ function isDocumentFinding(value: unknown): value is DocumentFinding {
     OUTCOMES.includes(String(value['outcome'])) &&
     Array.isArray(value['sources']) &&
     (value['statement'] === undefined || isStatement(value['statement'])) &&
-    (!isPackage || (typeof value['purl'] === 'string' && areTexts(value['fixedIn']) && isUrgency(value))) &&
+    (!isPackage || (isOfPackage(value) && isUrgency(value))) &&
     (kind !== 'runtime' || (areTexts(value['successors']) && isRecord(value['end']))) &&
     (kind !== 'secret' || isRecord(value['place']))
   )

@@ -34,7 +34,7 @@ export const pullRequest: Reporter = {
     const says = verbs(rows, said)
     const { gaps, notes } = noticeGroups(report)
     const elsewhere = pointer(options.detailsUrl, 'the job summary')
-    const urgent = planSteps(report, rows).filter(({ blocking }) => blocking > 0)
+    const urgent = planSteps(rows).filter(({ blocking }) => blocking > 0)
     // When each step is about one finding, the plan has already said it all.
     const told = rows.blocking.length === urgent.length && urgent.length <= PLAN_ROWS
     const below = rows.below.filter((row) => !isAdvice(row))

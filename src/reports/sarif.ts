@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Report } from '../model/index.js'
+import type { Finding, Report } from '../model/index.js'
 import type { RenderOptions, Reporter } from './reporter.js'
 import { jsonText } from './shape/contents.js'
 import { findingRows, label, type Row } from './shape/findings.js'
 import { planSteps, stepKey, type Step } from './shape/plan.js'
-import { count } from './shape/words.js'
+import { urgencyWords } from './shape/urgency.js'
+import { count, sentence } from './shape/words.js'
 import type { SarifInvocation, SarifLocation, SarifLog, SarifResult } from './sarif/log.js'
 import { levelOf, placesOf, plain, ruleOf, todoFor } from './sarif/rules.js'
 
@@ -28,7 +29,7 @@ export const sarif: Reporter = {
 function document(report: Report, { version, commentKey }: RenderOptions): SarifLog {
   const rows = findingRows(report)
   const all = [...rows.blocking, ...rows.below, ...rows.known]
-  const steps = new Map(planSteps(report, rows).map((step) => [stepKey(step.rows[0]), step]))
+  const steps = new Map(planSteps(rows).map((step) => [stepKey(step.rows[0]), step]))
   const shown = withinLimits(all, steps)
   const byId = new Map<string, [Row, ...Row[]]>()
   for (const row of shown) {
@@ -87,8 +88,17 @@ function resultOf(row: Row, ruleIndex: number, step: Step | undefined): SarifRes
       // The one that GitHub looks at; without it, the line's text would be the identity.
       primaryLocationLineHash: `${createHash('sha256').update(finding.fingerprint).digest('hex').slice(0, 32)}:1`,
       'lambdaSupplyChainScan/v1': finding.fingerprint
-    }
+    },
+    ...propertiesOf(finding)
   }
+}
+
+/** What orders the findings besides their severity, which GitHub has no place for. */
+function propertiesOf(finding: Finding): Pick<SarifResult, 'properties'> {
+  const epss = 'epss' in finding ? { epss: finding.epss } : {}
+  const kev = 'kev' in finding ? { kev: finding.kev } : {}
+  const properties = { ...epss, ...kev }
+  return Object.keys(properties).length === 0 ? {} : { properties }
 }
 
 function messageOf(row: Row, step: Step | undefined): string {
@@ -99,6 +109,7 @@ function messageOf(row: Row, step: Step | undefined): string {
   const inside = placesOf(row)
   const lines = [
     `${subject} in ${place}${inside === '' ? '' : `, at ${inside}`}: ${finding.title}`,
+    sentence(urgencyWords(finding).join(', ')),
     todoFor(row, step)
   ]
   return lines

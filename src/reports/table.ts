@@ -1,4 +1,4 @@
-import { exposureOf, type Report, type Severity } from '../model/index.js'
+import type { Report, Severity } from '../model/index.js'
 import { cutMiddle, terminalText } from './escape/index.js'
 import type { Reporter } from './reporter.js'
 import { totals } from './shape/counts.js'
@@ -8,8 +8,9 @@ import { findingDocs } from './shape/links.js'
 import { noticeGroups } from './shape/notices.js'
 import { planSteps } from './shape/plan.js'
 import { STALE } from './shape/stale.js'
+import { urgencyWords } from './shape/urgency.js'
 import { verbs, verdict, type Mark, type Verdict } from './shape/verdict.js'
-import { breakdown, count, digits, listed } from './shape/words.js'
+import { breakdown, count, digits, listed, sentence } from './shape/words.js'
 import { painter, type Color, type Paint } from './terminal/color.js'
 import { alignColumns, wrap, type Column } from './terminal/columns.js'
 import { planLines } from './terminal/plan.js'
@@ -25,7 +26,7 @@ export const table: Reporter = {
     const said = verdict(report, rows)
     const says = verbs(rows, said)
     const { gaps, notes } = noticeGroups(report)
-    const urgent = planSteps(report, rows).filter(({ blocking }) => blocking > 0)
+    const urgent = planSteps(rows).filter(({ blocking }) => blocking > 0)
     const shown = { paint, width }
     const blocks = [
       verdictLines(said, shown),
@@ -109,7 +110,8 @@ function cells(row: FoldedRow): readonly string[] {
   const { finding, because, fixedIn, functions } = row
   const todo = finding.kind === 'posture' ? `. ${terminalText(finding.remedy, 300)}` : ''
   // At the beginning, since the end of a long line is cut.
-  const urgent = exposureOf(finding).length > 0 ? 'Exposed: ' : ''
+  const words = urgencyWords(finding)
+  const urgent = words.length > 0 ? `${sentence(words.join(', '))}: ` : ''
   const runs = finding.function === undefined ? '' : ` (${terminalText(finding.function)})`
   const reason = because === undefined ? '' : ` (${terminalText(because)})`
   return [

@@ -25,7 +25,7 @@ export function fullReport(report: Report, options: RenderOptions, budget: numbe
   const elsewhere = 'the JSON report'
   const style = { detailed: true, folded: false, elsewhere }
   const folded = { ...style, folded: true }
-  const plan = planSection(planSteps(report, rows), '## What to do', elsewhere)
+  const plan = planSection(planSteps(rows), '## What to do', elsewhere)
   const unseen = noticesSection('Could not be checked', gaps, style)
   return fit(
     headline(said, '#'),

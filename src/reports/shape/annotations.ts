@@ -5,6 +5,7 @@ import { functionsOf, isAdvice } from './fold.js'
 import { findingRows, label, type Row } from './findings.js'
 import { noticeGroups, type NoticeGroup } from './notices.js'
 import { planSteps, stepKey, type Step } from './plan.js'
+import { urgencyWords } from './urgency.js'
 import { breakdown, count, listed } from './words.js'
 
 /** As workflow commands have them, the worst first. */
@@ -33,7 +34,7 @@ export function annotationsOf(report: Report): readonly Annotation[] {
 
 function findingAnnotations(report: Report): readonly Annotation[] {
   const rows = findingRows(report)
-  const steps = new Map(planSteps(report, rows).map((step) => [stepKey(step.rows[0]), step]))
+  const steps = new Map(planSteps(rows).map((step) => [stepKey(step.rows[0]), step]))
   const blocking = new Set(rows.blocking)
   const groups = new Map<string, [Row, ...Row[]]>()
   // Advice is not worth one of the few places that GitHub has.
@@ -66,7 +67,11 @@ function describe(
   const subject = ['archive', 'posture', 'secret'].includes(findingKind) ? place : label(first)
   const lines = rows
     .slice(0, LISTED)
-    .map(({ finding }) => `${finding.severity} ${shown(finding.id, 60)} ${shown(finding.title, 200)}`)
+    .map(({ finding }) => [
+      `${finding.severity} ${shown(finding.id, 60)} ${shown(finding.title, 200)}`,
+      ...urgencyWords(finding)
+    ])
+    .map((words) => words.join(', '))
   const rest =
     rows.length > LISTED ? [`and ${count(rows.length - LISTED, 'more finding', 'more findings')}`] : []
   const todo =

@@ -11,6 +11,7 @@ import {
   type PackageFiles
 } from '../../model/index.js'
 import { UNSEEN } from '../escape/index.js'
+import { originDocument } from './fix-document.js'
 import { compareText } from './words.js'
 
 /** What was read, for programs. Keys are written in the order in which they stand here; lists are sorted. */
@@ -87,11 +88,19 @@ function functionUnit(unit: FunctionUnit): object {
 }
 
 function component(
-  { purl, name, version, ecosystem, own, evidence }: Component,
+  { purl, name, version, ecosystem, own, evidence, origins }: Component,
   owner: (id: string) => string | undefined
 ): object {
   const places = sorted(evidence, evidenceKey).map((each) => seen(each, owner(each.artifact)))
-  return { purl, name, version, ecosystem, ...(own === undefined ? {} : { own }), evidence: places }
+  return {
+    purl,
+    name,
+    version,
+    ecosystem,
+    ...(own === undefined ? {} : { own }),
+    evidence: places,
+    ...(origins === undefined ? {} : { origins: origins.map(originDocument) })
+  }
 }
 
 function evidenceKey({ artifact, path, how, cataloger }: Evidence): string {
