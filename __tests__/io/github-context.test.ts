@@ -96,3 +96,82 @@ it('says so when the event is not there', () => {
   const { notices } = readGitHubContext({ GITHUB_EVENT_PATH: join(folder, 'none.json') })
   expect(notices[0]?.message).toMatch(/^The file of the workflow's event could not be read.*ENOENT/)
 })
+
+const SHA = 'c'.repeat(40)
+const HEAD = 'd'.repeat(40)
+const headed = (sha: unknown): object => {
+  const repo = { full_name: 'octo-org/shop' }
+  return { pull_request: { number: 7, head: { repo, sha }, base: { repo } } }
+}
+
+describe('the commit that was scanned', () => {
+  it.each([
+    ['of a push', {}, 'refs/heads/main', { sha: SHA, ref: 'refs/heads/main' }],
+    ['of a tag', {}, 'refs/tags/v1', { sha: SHA, ref: 'refs/tags/v1' }],
+    [
+      'of a pull request: the merge',
+      headed(HEAD),
+      'refs/pull/7/merge',
+      { sha: SHA, ref: 'refs/pull/7/merge' }
+    ],
+    // `pull_request_target` and a merged `pull_request` run on the base branch.
+    [
+      'of a pull request, and never its base',
+      headed(HEAD),
+      'refs/heads/main',
+      { sha: HEAD, ref: 'refs/pull/7/head' }
+    ],
+    ['of nobody knows what', {}, '', undefined],
+    ['of a ref that is none', {}, 'main', undefined],
+    ['of a pull request without a head', headed('main'), 'refs/heads/main', undefined]
+  ])('%s', (_, event, ref, expected) => {
+    expect(read(event, { GITHUB_SHA: SHA, GITHUB_REF: ref }).commit).toEqual(expected)
+  })
+
+  it('is none without its number', () => {
+    expect(read({}, { GITHUB_SHA: 'HEAD', GITHUB_REF: 'refs/heads/main' }).commit).toBeUndefined()
+  })
+
+  it('is, for what GitHub shows of a pull request, its head', () => {
+    expect(read(headed(HEAD)).pullRequest).toEqual({ number: 7, head: HEAD })
+    expect(read(headed('x; rm')).pullRequest).toEqual({ number: 7 })
+  })
+})
+
+describe('the run that started this one', () => {
+  const run = {
+    id: 99,
+    event: 'pull_request',
+    head_sha: HEAD,
+    head_branch: 'fix',
+    head_repository: { full_name: 'mallory/shop' },
+    pull_requests: []
+  }
+
+  it('is read from the event', () => {
+    expect(read({ workflow_run: run }).workflowRun).toEqual({
+      id: 99,
+      event: 'pull_request',
+      headSha: HEAD,
+      headBranch: 'fix',
+      headRepository: 'mallory/shop',
+      pullRequests: []
+    })
+    const own = { ...run, pull_requests: [{ number: 7 }, { number: 'x' }, null] }
+    expect(read({ workflow_run: own }).workflowRun?.pullRequests).toEqual([7])
+  })
+
+  it.each([
+    ['whose repository is gone', { head_repository: null }],
+    ['whose repository has a name that is none', { head_repository: { full_name: '../x' } }]
+  ])('%s', (_, more) => {
+    expect(read({ workflow_run: { ...run, ...more } }).workflowRun?.headRepository).toBeUndefined()
+  })
+
+  it.each([
+    ['without a commit', { head_sha: null }],
+    ['without an id', { id: '99' }]
+  ])('is none %s', (_, more) => {
+    expect(read({ workflow_run: { ...run, ...more } }).workflowRun).toBeUndefined()
+  })
+})

@@ -187,6 +187,17 @@ describe('trying again', () => {
     expect((await client()(server.url, { method: 'POST' })).status).toBe(201)
   })
 
+  it('is patient with a 403 that says for how long, as GitHub does, and with no other', async () => {
+    const server = await serve((_, response, count) => {
+      response.writeHead(count < 2 ? 403 : 201, count < 2 ? { 'Retry-After': '7' } : {}).end()
+    })
+    expect((await client()(server.url, { method: 'POST' })).status).toBe(201)
+    expect(pauses).toEqual([7])
+    const refusing = await serve((_, response) => void response.writeHead(403).end())
+    expect((await client()(refusing.url)).status).toBe(403)
+    expect(refusing.requests).toHaveLength(1)
+  })
+
   it('gives up with the reason, and without the query string or the password', async () => {
     const server = await serve((_, response) => void response.end())
     await server.close()

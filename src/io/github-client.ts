@@ -9,12 +9,23 @@ export type Octokit = ReturnType<typeof getOctokit>
 /**
  * A client of GitHub's API that sends all it has to say through `http`, with its retries and limits.
  * The package is only loaded here: it reads the environment and builds an agent as it is imported.
+ * @param repeatable whether all that is sent may be sent twice, so that it is sent again when no answer came. A
+ * comment that is made twice is cleared up by the next run; what is added to something else is there twice for good.
  */
-export async function connect(apiUrl: string, token: string, http: Http): Promise<Octokit> {
+export async function connect(
+  apiUrl: string,
+  token: string,
+  http: Http,
+  repeatable = true
+): Promise<Octokit> {
   const github = await import('@actions/github')
   const silent = (): void => undefined
   const log = { debug: silent, info: silent, warn: silent, error: silent }
-  return github.getOctokit(token, { baseUrl: apiUrl, log, request: { fetch: fetchThrough(http) } })
+  return github.getOctokit(token, {
+    baseUrl: apiUrl,
+    log,
+    request: { fetch: fetchThrough(http, repeatable) }
+  })
 }
 
 interface FetchInit {
@@ -23,10 +34,10 @@ interface FetchInit {
   readonly body?: string
 }
 
-function fetchThrough(http: Http): (url: string, init: FetchInit) => Promise<Response> {
+function fetchThrough(http: Http, repeatable: boolean): (url: string, init: FetchInit) => Promise<Response> {
   return async (url, { method, headers, body }) => {
-    // All that is sent here may be sent twice; a comment that is made twice is cleared up by the next run.
-    const request = { method, headers, idempotent: true, ...(body !== undefined && { body }) }
+    const idempotent = repeatable || method === 'GET'
+    const request = { method, headers, idempotent, ...(body !== undefined && { body }) }
     const answer = await http(url, request)
     const content = answer.body.byteLength > 0 ? Buffer.from(answer.body) : null
     return new Response(content, { status: answer.status, headers: answer.headers })

@@ -1,7 +1,8 @@
 import type { Http, Notice } from '../model/index.js'
 
 import type { GitHubContext } from './github-context.js'
-import { connect, statusOf, type Octokit } from './github-client.js'
+import { connect, type Octokit } from './github-client.js'
+import { refusalOf } from './github-refusal.js'
 
 /** Where the comment goes and how it is found again. */
 export interface CommentPlace {
@@ -83,7 +84,7 @@ async function onPullRequest(
     const id = await act(octokit, target)
     return { ...(id !== undefined && { id }), notices: [] }
   } catch (error) {
-    return notice(reasonOf(error, pullRequest.readOnly))
+    return notice(refusalOf(error, 'pull-requests: write', pullRequest.readOnly))
   }
 }
 
@@ -124,15 +125,4 @@ async function ownership(octokit: Octokit): Promise<(comment: Comment) => boolea
 
 interface Viewer {
   readonly viewer: { readonly login: string; readonly databaseId: number | null }
-}
-
-function reasonOf(error: unknown, readOnly: 'fork' | 'dependabot' | undefined): string {
-  const { status, message } = statusOf(error)
-  const said = `${message.slice(0, 300)}${status === undefined ? '' : ` (HTTP ${status})`}`
-  if (/\blocked\b/i.test(message)) return said
-  if (status === 401) return `${said}; the token is wrong or has expired`
-  if (status !== 403 && status !== 404) return said
-  if (readOnly === 'fork') return `${said}; the token of a pull request from a fork can only read`
-  if (readOnly === 'dependabot') return `${said}; the token of a run that Dependabot starts can only read`
-  return `${said}; the token needs 'pull-requests: write', which the job's 'permissions:' must grant`
 }

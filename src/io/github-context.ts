@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 
 import { messageOf, type Notice } from '../model/index.js'
 
+import { isSha, workflowRunOf, type WorkflowRun } from './github-workflow-run.js'
 import { property } from './property.js'
 
 /** What the runner says about the run: where GitHub is, and which pull request this is about. */
@@ -12,6 +13,10 @@ export interface GitHubContext {
   /** The page of this workflow run. */
   readonly runUrl?: string
   readonly pullRequest?: PullRequest
+  /** What was scanned, as GitHub calls it. */
+  readonly commit?: Commit
+  /** The run that started this one, of the event `workflow_run` only. */
+  readonly workflowRun?: WorkflowRun
   /** Id of this workflow run. */
   readonly runId?: number
   /** The branch that the pull request goes to, else the default branch; undefined where the event names neither. */
@@ -22,11 +27,20 @@ export interface GitHubContext {
 
 export interface PullRequest {
   readonly number: number
+  /** Its newest commit, 40 hex digits; on this, not on the merge that is tested, hangs what GitHub shows of it. */
+  readonly head?: string
   /**
    * Why the token of this run can only read, as far as the event tells. For messages only: whether it
    * can write is for GitHub to say.
    */
   readonly readOnly?: 'fork' | 'dependabot'
+}
+
+export interface Commit {
+  /** 40 hex digits. */
+  readonly sha: string
+  /** `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref: string
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -50,7 +64,15 @@ export function readGitHubContext(env: Env): GitHubContext {
   try {
     const event = readEvent(env['GITHUB_EVENT_PATH'])
     const pullRequest = pullRequestOf(event, env['GITHUB_ACTOR'])
-    return { ...base, ...(pullRequest && { pullRequest }), ...baseBranch(event), notices: [] }
+    const workflowRun = workflowRunOf(event)
+    return {
+      ...base,
+      ...(pullRequest && { pullRequest }),
+      ...commitOf(env, pullRequest),
+      ...(workflowRun && { workflowRun }),
+      ...baseBranch(event),
+      notices: []
+    }
   } catch (error) {
     const message = `The file of the workflow's event could not be read, so that no pull request is known: ${messageOf(error)}`
     return {
@@ -89,11 +111,24 @@ function pullRequestOf(event: unknown, actor: string | undefined): PullRequest |
   const number = property(pull, 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return undefined
   const author = property(property(pull, 'user'), 'login')
-  if (actor === DEPENDABOT || author === DEPENDABOT) return { number, readOnly: 'dependabot' }
+  const sha = property(property(pull, 'head'), 'sha')
+  const named = { number, ...(isSha(sha) && { head: sha }) }
+  if (actor === DEPENDABOT || author === DEPENDABOT) return { ...named, readOnly: 'dependabot' }
   // The head's repository is null when the fork has been deleted since.
   const head = property(property(property(pull, 'head'), 'repo'), 'full_name')
   const base = property(property(property(pull, 'base'), 'repo'), 'full_name')
-  return head === base ? { number } : { number, readOnly: 'fork' }
+  return head === base ? named : { ...named, readOnly: 'fork' }
+}
+
+/**
+ * The runner's variables name the merge that a `pull_request` tests. Of other events that are about a pull request they
+ * name the base branch, on which nothing of it may be reported.
+ */
+function commitOf(env: Env, pull: PullRequest | undefined): Pick<GitHubContext, 'commit'> {
+  const { GITHUB_SHA: sha, GITHUB_REF: ref = '' } = env
+  if (pull && !ref.startsWith('refs/pull/'))
+    return pull.head === undefined ? {} : { commit: { sha: pull.head, ref: `refs/pull/${pull.number}/head` } }
+  return isSha(sha) && /^refs\/(heads|tags|pull)\/./.test(ref) ? { commit: { sha, ref } } : {}
 }
 
 function trimSlash(url: string): string {

@@ -57,10 +57,15 @@ async function tryOnce(send: () => Promise<HttpResponse>): Promise<Attempt> {
 }
 
 function isWorthRetrying(result: Attempt, request: HttpRequest): boolean {
-  // Who answers 429 has not acted on the request, so that it may be sent again whatever it is.
-  if ('response' in result && result.response.status === 429) return true
+  // Who asks for patience has not acted on the request, so that it may be sent again whatever it is.
+  if ('response' in result && asksForPatience(result.response)) return true
   if (!isIdempotent(request)) return false
   return 'response' in result ? result.response.status >= 500 : !(result.error instanceof FinalError)
+}
+
+/** GitHub says it with 403 and `Retry-After` as well: docs.github.com, "Rate limits for the REST API". */
+function asksForPatience({ status, headers }: HttpResponse): boolean {
+  return status === 429 || (status === 403 && headers['retry-after'] !== undefined)
 }
 
 function isIdempotent({ idempotent, method = 'GET' }: HttpRequest): boolean {
