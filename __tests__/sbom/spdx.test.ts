@@ -111,6 +111,11 @@ it('says that there may be more, and what was not seen', () => {
   expect(buildSpdx(CONTENTS)).not.toHaveProperty('comment')
 })
 
+it('makes no statement where nothing was scanned, since a document has to describe something', () => {
+  const nothing = buildSpdx({ artifacts: [], functions: [], components: [], notices: [] })
+  expect(relations(nothing)).toEqual(['SPDXRef-DOCUMENT DESCRIBES NOASSERTION'])
+})
+
 it('has a namespace from the content, whatever the time and the order', () => {
   const document = buildSpdx(CONTENTS, { timestamp: '2026-11-22T08:00:00.123Z', version: '1.2.3' })
   expect(document.creationInfo).toEqual({

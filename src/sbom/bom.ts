@@ -69,13 +69,20 @@ export interface BomComposition {
   readonly assemblies: readonly string[]
 }
 
-/** What is known about packages, and what came of it. `ref` is a package's purl. */
+/** What is known about packages, and what came of it. `ref` is a package's purl, or a `bom-ref` of a function or an artifact. */
 export interface BomVulnerability {
   readonly id: string
   readonly source?: { readonly name?: string; readonly url?: string }
+  /** Other names of the same. */
+  readonly references?: readonly { readonly id: string; readonly source: object }[]
   readonly ratings?: readonly { readonly severity: string }[]
   readonly affects: readonly { readonly ref: string }[]
-  readonly analysis?: { readonly state: string; readonly justification?: string; readonly detail?: string }
+  readonly analysis?: {
+    readonly state: string
+    readonly justification?: string
+    readonly response?: readonly string[]
+    readonly detail?: string
+  }
 }
 
 /** Names of our own begin with the name of the command, as CycloneDX asks for. */

@@ -9,7 +9,14 @@ import type {
 } from './bom.js'
 import { contentUuid } from './digest.js'
 import { packageComponent } from './packages.js'
-import { order, structureOf, type ArtifactNode, type FunctionNode, type Structure } from './structure.js'
+import {
+  artifactsOf,
+  order,
+  structureOf,
+  type ArtifactNode,
+  type FunctionNode,
+  type Structure
+} from './structure.js'
 
 /** What a bill of materials says besides its contents. */
 export interface BomOptions {
@@ -67,10 +74,9 @@ export function buildBom(contents: Contents, options: BomOptions = {}): Bom {
   }
 }
 
-/** Every artifact's owner, wherever it stands. */
-export function ownersOf({ functions, shared }: Structure): ReadonlyMap<string, string> {
-  const nodes = [...functions.flatMap(({ artifacts }) => artifacts), ...shared]
-  return new Map(nodes.map(({ artifact, owner }) => [artifact.id, owner]))
+/** Whose each artifact is. */
+export function ownersOf(structure: Structure): ReadonlyMap<string, string> {
+  return new Map(artifactsOf(structure).map(({ artifact, owner }) => [artifact.id, owner]))
 }
 
 function tool(version: string | undefined): BomComponent {
@@ -127,14 +133,14 @@ function layerComponent(image: string, digest: string): BomComponent {
 }
 
 /** A function is made of its artifacts, an artifact of its layers and packages, a package of those it carries. */
-function dependencies({ functions, shared, packages }: Structure): readonly BomDependency[] {
-  const artifacts = [...functions.flatMap(({ own }) => own), ...shared]
+function dependencies(structure: Structure): readonly BomDependency[] {
+  const { functions, packages } = structure
   const made = [
     ...functions.map((each) => ({
       ref: functionRef(each.key),
       dependsOn: each.artifacts.map(({ artifact }) => artifactRef(artifact.id))
     })),
-    ...artifacts.flatMap(({ artifact: { id }, layers, packages: purls }) => [
+    ...artifactsOf(structure).flatMap(({ artifact: { id }, layers, packages: purls }) => [
       { ref: artifactRef(id), dependsOn: [...layers.map(({ digest }) => layerRef(id, digest)), ...purls] },
       ...layers.map((layer) => ({ ref: layerRef(id, layer.digest), dependsOn: layer.packages }))
     ]),
@@ -145,11 +151,10 @@ function dependencies({ functions, shared, packages }: Structure): readonly BomD
   return made.sort((a, b) => order(a.ref, b.ref))
 }
 
-function incomplete({ functions, shared }: Structure): BomComposition {
-  const artifacts = [...functions.flatMap(({ own }) => own), ...shared]
+function incomplete(structure: Structure): BomComposition {
   const refs = [
-    ...artifacts.map(({ artifact }) => artifactRef(artifact.id)),
-    ...functions.filter(({ missing }) => missing.length > 0).map(({ key }) => functionRef(key))
+    ...artifactsOf(structure).map(({ artifact }) => artifactRef(artifact.id)),
+    ...structure.functions.filter(({ missing }) => missing.length > 0).map(({ key }) => functionRef(key))
   ]
   return { aggregate: 'incomplete', assemblies: refs.sort(order) }
 }

@@ -1,7 +1,7 @@
 import type { Component } from '../model/index.js'
 import type { BomComponent, BomEvidence } from './bom.js'
 import { groupAndName } from './package-name.js'
-import { confidenceOf, methodsOf, placesOf } from './places.js'
+import { recognise } from './places.js'
 
 /**
  * A package as a component of an SBOM: where it was seen, by what, and how sure that is. Its reference is its purl,
@@ -25,12 +25,9 @@ export function packageComponent(component: Component, owner: (artifact: string)
 }
 
 function evidenceOf(component: Component, owner: (artifact: string) => string): BomEvidence {
-  const methods = methodsOf(component)
+  const { places, methods, confidence } = recognise(component, owner)
   return {
-    identity: [{ field: 'purl', confidence: confidenceOf(methods), concludedValue: component.purl, methods }],
-    occurrences: placesOf(component, owner).map(({ location, context }) => ({
-      location,
-      additionalContext: context
-    }))
+    identity: [{ field: 'purl', confidence, concludedValue: component.purl, methods }],
+    occurrences: places.map(({ location, context }) => ({ location, additionalContext: context }))
   }
 }

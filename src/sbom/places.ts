@@ -19,15 +19,29 @@ export interface Method {
   readonly value: string
 }
 
-/** @param owner whose an artifact is */
-export function placesOf({ evidence }: Component, owner: (artifact: string) => string): readonly Place[] {
-  return byPlace(evidence).map((seen) => placeOf(seen, owner(seen.artifact)))
+/** What the evidence of one package comes to. */
+export interface Recognition {
+  readonly places: readonly Place[]
+  /** In the order of the places where each was first of use. */
+  readonly methods: readonly Method[]
+  /** As sure as the best of the methods. */
+  readonly confidence: number
 }
 
-/** In the order of the places where each was first of use. */
-export function methodsOf({ evidence }: Component): readonly Method[] {
+/** @param owner whose an artifact is */
+export function recognise({ evidence }: Component, owner: (artifact: string) => string): Recognition {
+  const seen = byPlace(evidence)
+  const methods = methodsOf(seen)
+  return {
+    places: seen.map((each) => placeOf(each, owner(each.artifact))),
+    methods,
+    confidence: methods.reduce((best, { confidence }) => Math.max(best, confidence), 0)
+  }
+}
+
+function methodsOf(evidence: readonly Evidence[]): readonly Method[] {
   const methods = new Map<string, Method>()
-  for (const seen of byPlace(evidence)) {
+  for (const seen of evidence) {
     const technique = techniqueOf(seen)
     const confidence = CONFIDENCE[seen.confidence ?? 'exact']
     const key = `${technique}\0${seen.cataloger}`
@@ -36,11 +50,6 @@ export function methodsOf({ evidence }: Component): readonly Method[] {
       methods.set(key, { technique, confidence, value: seen.cataloger })
   }
   return [...methods.values()]
-}
-
-/** As sure as the best of its methods. */
-export function confidenceOf(methods: readonly Method[]): number {
-  return methods.reduce((best, { confidence }) => Math.max(best, confidence), 0)
 }
 
 function placeOf(seen: Evidence, owner: string): Place {
@@ -58,6 +67,7 @@ function placeOf(seen: Evidence, owner: string): Place {
 }
 
 function byPlace(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence
   return evidence
     .map((seen) => ({ seen, key: [seen.artifact, seen.path, seen.how, seen.cataloger].join('\0') }))
     .sort((a, b) => order(a.key, b.key))

@@ -76,6 +76,11 @@ export function structureOf({ functions, artifacts, components, notices }: Conte
   }
 }
 
+/** Each artifact once. */
+export function artifactsOf({ functions, shared }: Structure): readonly ArtifactNode[] {
+  return [...functions.flatMap(({ own }) => own), ...shared]
+}
+
 /** Compares by code units, the same in every locale. */
 export function order(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1

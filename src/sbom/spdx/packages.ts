@@ -1,8 +1,8 @@
 import type { Component } from '../../model/index.js'
-import { confidenceOf, methodsOf, placesOf } from '../places.js'
+import { recognise } from '../places.js'
 import type { ArtifactNode, FunctionNode, ImageLayerNode } from '../structure.js'
-import type { SpdxPackage } from './document.js'
-import { artifactId, functionId, layerId, packageId } from './ids.js'
+import type { SpdxId, SpdxPackage } from './document.js'
+import { artifactId, functionId, layerId } from './ids.js'
 
 /** Nobody looked for licences, and where something was downloaded from is not in it. */
 const UNKNOWN = {
@@ -65,25 +65,27 @@ export function layerPackage(image: string, { digest }: ImageLayerNode): SpdxPac
  * A package, where it was seen and how sure that is.
  * @param owner whose an artifact is
  */
-export function libraryPackage(component: Component, owner: (artifact: string) => string): SpdxPackage {
+export function libraryPackage(
+  id: SpdxId,
+  component: Component,
+  owner: (artifact: string) => string
+): SpdxPackage {
   const { purl, name, version, own } = component
-  const methods = methodsOf(component)
+  const { places, methods, confidence: best } = recognise(component, owner)
   const by = methods.map(({ technique, confidence, value }) => `${value} (${technique}, ${confidence})`)
   const remarks = [
-    `Confidence: ${confidenceOf(methods)}`,
+    `Confidence: ${best}`,
     ...(by.length === 0 ? [] : [`Recognised by: ${by.join(', ')}`]),
     ...(own === true ? ["The user's own package"] : [])
   ]
   return {
-    SPDXID: packageId(purl),
+    SPDXID: id,
     name,
     versionInfo: version,
     ...UNKNOWN,
     primaryPackagePurpose: 'LIBRARY',
     externalRefs: [{ referenceCategory: 'PACKAGE-MANAGER', referenceType: 'purl', referenceLocator: purl }],
-    sourceInfo: placesOf(component, owner)
-      .map(({ location, context }) => `${location} (${context})`)
-      .join('\n'),
+    sourceInfo: places.map(({ location, context }) => `${location} (${context})`).join('\n'),
     comment: remarks.join('\n')
   }
 }
