@@ -194,7 +194,7 @@ describe('fail-on-kev', () => {
   it('lets what is known to be exploited block whatever its severity, and says so', () => {
     expect(outcomeOf(exploited, {})).toBe('below-threshold')
     const [decision] = judge([exploited], { ...policy, failOnKev: true }).decisions
-    expect(decision).toMatchObject({ outcome: 'blocks', because: 'it is known to be exploited' })
+    expect(decision).toMatchObject({ outcome: 'blocks', because: 'fail-on-kev is set' })
   })
 
   it('changes nothing else', () => {

@@ -137,5 +137,5 @@ function weigh(finding: Finding, policy: Policy): Decision {
     return { finding, outcome: 'below-threshold', because: 'only-fixed is set and no fixed version is known' }
   }
   if (policy.warnOnly) return { finding, outcome: 'below-threshold', because: 'warn-only is set' }
-  return { finding, outcome: 'blocks', ...(reached ? {} : { because: 'it is known to be exploited' }) }
+  return { finding, outcome: 'blocks', ...(reached ? {} : { because: 'fail-on-kev is set' }) }
 }

@@ -1,4 +1,4 @@
-import type { Report, Severity } from '../model/index.js'
+import { exposureOf, type Report, type Severity } from '../model/index.js'
 import { cutMiddle, terminalText } from './escape/index.js'
 import type { Reporter } from './reporter.js'
 import { totals } from './shape/counts.js'
@@ -8,7 +8,7 @@ import { findingDocs } from './shape/links.js'
 import { noticeGroups } from './shape/notices.js'
 import { planSteps } from './shape/plan.js'
 import { STALE } from './shape/stale.js'
-import { urgencyWords } from './shape/urgency.js'
+import { exploitWords } from './shape/urgency.js'
 import { verbs, verdict, type Mark, type Verdict } from './shape/verdict.js'
 import { breakdown, count, digits, listed, sentence } from './shape/words.js'
 import { painter, type Color, type Paint } from './terminal/color.js'
@@ -110,8 +110,8 @@ function cells(row: FoldedRow): readonly string[] {
   const { finding, because, fixedIn, functions } = row
   const todo = finding.kind === 'posture' ? `. ${terminalText(finding.remedy, 300)}` : ''
   // At the beginning, since the end of a long line is cut.
-  const words = urgencyWords(finding)
-  const urgent = words.length > 0 ? `${sentence(words.join(', '))}: ` : ''
+  const [first] = [...exploitWords(finding), ...(exposureOf(finding).length > 0 ? ['exposed'] : [])]
+  const urgent = first === undefined ? '' : `${sentence(first)}: `
   const runs = finding.function === undefined ? '' : ` (${terminalText(finding.function)})`
   const reason = because === undefined ? '' : ` (${terminalText(because)})`
   return [

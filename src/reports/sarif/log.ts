@@ -1,3 +1,5 @@
+import type { Epss, Kev } from '../../model/index.js'
+
 /**
  * The part of SARIF 2.1.0 that we write. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version
  * 2.1.0", and GitHub's page "SARIF support for code scanning", read 2026-11.
@@ -57,6 +59,7 @@ export interface SarifResult {
   readonly message: SarifText
   readonly locations: readonly [SarifLocation]
   readonly partialFingerprints: Readonly<Record<string, string>>
+  readonly properties?: { readonly epss?: Epss; readonly kev?: Kev }
 }
 
 export interface SarifLocation {

@@ -1,8 +1,8 @@
-import { exposureOf } from '../../model/index.js'
 import { markdownCode, markdownLink, markdownText } from '../escape/index.js'
 import { label, type Row } from '../shape/findings.js'
 import { foldRows, type FoldedRow } from '../shape/fold.js'
 import { ruleDocs } from '../shape/links.js'
+import { urgencyReasons } from '../shape/urgency.js'
 import { breakdown, count, digits, listed } from '../shape/words.js'
 import type { Section } from './fit.js'
 import { SEVERITY_MARKS } from './marks.js'
@@ -61,13 +61,14 @@ export function findingLink({ finding }: Row): string {
 function findingRow(row: FoldedRow, detailed: boolean): string {
   const { finding, because, fixedIn } = row
   const reason = because === undefined ? '' : ` _(${markdownText(because)})_`
-  const urgent = exposureOf(finding).map((why) => `<br>More urgent: ${markdownText(why, 120)}`)
+  const reasons = urgencyReasons(finding).map((why) => markdownText(why, 120))
+  const urgent = reasons.length === 0 ? '' : `<br>More urgent: ${reasons.join('; ')}`
   const remedy = finding.kind === 'posture' ? `<br>${markdownText(finding.remedy, 300)}` : ''
   const also = detailed && finding.aliases.length > 0 ? `<br>also ${aliases(finding.aliases)}` : ''
   const cells = [
     `${SEVERITY_MARKS[finding.severity]} ${finding.severity}`,
     markdownCode(label(row), 80),
-    `${findingLink(row)} ${markdownText(finding.title, 120)}${reason}${remedy}${urgent.join('')}${also}`,
+    `${findingLink(row)} ${markdownText(finding.title, 120)}${reason}${remedy}${urgent}${also}`,
     fixedIn === undefined ? '–' : markdownCode(fixedIn, 40),
     where(row, detailed)
   ]

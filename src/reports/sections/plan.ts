@@ -1,6 +1,7 @@
 import { markdownCode, markdownText } from '../escape/index.js'
 import { advice } from '../shape/advice.js'
 import type { Step } from '../shape/plan.js'
+import { urgencyWords } from '../shape/urgency.js'
 import { digits, listed, sentence } from '../shape/words.js'
 import { findingLink } from './findings.js'
 import type { Section } from './fit.js'
@@ -33,6 +34,7 @@ export function planSection(
 function planRow(step: Step): string {
   const [worst, ...others] = step.rows
   const { severity, title } = worst.finding
+  const urgent = urgencyWords(worst.finding)
   const rest = others.length > 0 ? ` _and ${digits(others.length)} more_` : ''
   const name = step.from === '' ? step.name : `${step.name} ${step.from}`
   const cells = [
@@ -44,7 +46,7 @@ function planRow(step: Step): string {
         (text) => markdownText(text, 300)
       )
     ),
-    `${SEVERITY_MARKS[severity]} ${severity} ${findingLink(worst)} ${markdownText(title, 100)}${rest}`,
+    `${SEVERITY_MARKS[severity]} ${severity} ${findingLink(worst)} ${markdownText(title, 100)}${rest}${urgent.length === 0 ? '' : `<br>${sentence(urgent.join(', '))}`}`,
     listed(
       step.artifacts.map((artifact) => markdownCode(artifact, 80)),
       3

@@ -26,7 +26,7 @@ export function totals(report: Report, show: (name: string) => string): readonly
             4
           )}`
         ]),
-    `fails on ${show(report.policy.failOnSeverity)} or worse${report.policy.failOnKev ? ', on what is known to be exploited,' : ''}${report.policy.onlyFixed ? ' if a fix is known' : ''}`
+    `fails on ${show(report.policy.failOnSeverity)} or worse${report.policy.failOnKev ? ' and on what is known to be exploited' : ''}${report.policy.onlyFixed ? ' if a fix is known' : ''}`
   ]
 }
 

@@ -1,4 +1,4 @@
-import { count, countBySeverity, digits, SEVERITIES } from '../../model/index.js'
+import { count, countBySeverity, digits, isExploited, SEVERITIES } from '../../model/index.js'
 import type { Finding } from '../../model/index.js'
 
 export { count, digits } from '../../model/index.js'
@@ -12,7 +12,7 @@ export function listed(items: readonly string[], max: number): string {
   )
 }
 
-/** `1 malicious package, 1 critical, 2 high`; '' for no findings. */
+/** `1 malicious package, 1 critical, 2 high, 1 of them known to be exploited`; '' for no findings. */
 export function breakdown(findings: readonly Finding[]): string {
   const malware = findings.filter((finding) => finding.kind === 'malware')
   const counts = countBySeverity(findings.filter((finding) => finding.kind !== 'malware'))
@@ -22,8 +22,15 @@ export function breakdown(findings: readonly Finding[]): string {
       : []),
     ...SEVERITIES.filter((severity) => counts[severity] > 0).map(
       (severity) => `${digits(counts[severity])} ${severity}`
-    )
+    ),
+    ...exploitedAmong(findings)
   ].join(', ')
+}
+
+function exploitedAmong(findings: readonly Finding[]): readonly string[] {
+  const exploited = findings.filter(isExploited).length
+  if (exploited === 0) return []
+  return [`${findings.length === 1 ? '' : `${digits(exploited)} of them `}known to be exploited`]
 }
 
 /** First letter large. */
