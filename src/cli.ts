@@ -46,6 +46,8 @@ async function run(argv: readonly string[]): Promise<number> {
 // What scans and what reports is loaded when there is something to scan: `--help` needs a tenth of the code.
 
 async function runScan(request: Request, workspace: string): Promise<number> {
+  if (request.mode === 'comment')
+    throw new UserError('--mode comment is for the Action alone: it needs the event of a workflow run')
   if (request.mode === 'plan') return await runPlan(request, workspace)
   const [{ scan }, reporter] = await Promise.all([import('./scan.js'), scanReporter(request.format)])
   const http = createHttp({ userAgent: USER_AGENT, env: process.env })
@@ -86,7 +88,7 @@ async function runPlan(request: Request, workspace: string): Promise<number> {
 async function runInventory(request: Request, workspace: string): Promise<number> {
   // The command line lets no other format through.
   const { format } = request
-  if (format === 'markdown' || format === 'sarif')
+  if (format === 'markdown' || format === 'html' || format === 'openvex' || format === 'sarif')
     throw new UserError(`an inventory is not written as ${format}`)
   const [{ takeInventory }, reporter] = await Promise.all([import('./scan.js'), inventoryReporter(format)])
   const inventory = await takeInventory(request, workspace, {
@@ -111,15 +113,15 @@ async function runDiff(request: Request, workspace: string): Promise<number> {
 }
 
 async function scanReporter(format: Request['format']): Promise<Reporter> {
-  const { cyclonedx, json, markdown, sarif, spdx, table } = await import('./reports/index.js')
-  const formats = { table, json, markdown, cyclonedx, spdx, sarif } as const satisfies Record<
+  const { cyclonedx, html, json, markdown, openvex, sarif, spdx, table } = await import('./reports/index.js')
+  const formats = { table, json, markdown, html, cyclonedx, spdx, openvex, sarif } as const satisfies Record<
     Request['format'],
     Reporter
   >
   return formats[format]
 }
 
-type InventoryFormat = Exclude<Request['format'], 'markdown' | 'sarif'>
+type InventoryFormat = Exclude<Request['format'], 'markdown' | 'html' | 'openvex' | 'sarif'>
 
 async function inventoryReporter(format: InventoryFormat): Promise<InventoryReporter> {
   const { cyclonedx, inventoryJson, inventoryTable, spdx } = await import('./reports/index.js')
@@ -136,7 +138,8 @@ function renderOptions(request: Request): RenderOptions {
     color: toTerminal && !process.env['NO_COLOR'],
     ...(toTerminal ? { width: process.stdout.columns } : {}),
     ...(request.reproducible ? {} : { generatedAt: new Date().toISOString() }),
-    version: VERSION
+    version: VERSION,
+    ...(request.vexAuthor === undefined ? {} : { author: request.vexAuthor })
   }
 }
 

@@ -12,9 +12,11 @@ const FIXTURES = new URL('../fixtures/reports/', import.meta.url)
 const ENDINGS: Readonly<Record<string, string>> = {
   table: 'txt',
   markdown: 'md',
+  html: 'html',
   json: 'json',
   cyclonedx: 'json',
   spdx: 'json',
+  openvex: 'json',
   sarif: 'json',
   'pull-request': 'md',
   'job-summary': 'md',

@@ -132,7 +132,7 @@ describe.each(REPORTERS)('on any surface: $id', ({ id, render }) => {
   })
 
   // Programs get names and fingerprints whole: a part of one is another one.
-  if (!['json', 'cyclonedx', 'sarif'].includes(id)) {
+  if (!['json', 'cyclonedx', 'openvex', 'sarif'].includes(id)) {
     it('cuts long texts', () => {
       const long = render(reportOf('w'.repeat(1_000_000)), optionsOf(HARMLESS))
       expect(long.length).toBeLessThan(20_000)
@@ -214,7 +214,8 @@ function reportOf(text: string, url = text): Report {
       {
         finding: { ...packageOf('pkg:a'), kind: 'vulnerability', severity: 'low' },
         outcome: 'ignored',
-        because: text
+        because: text,
+        statement: { status: 'not_affected', justification: text, detail: text, file: text }
       }
     ],
     fixes: [

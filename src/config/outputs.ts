@@ -11,7 +11,9 @@ export const OUTPUTS = {
   'unknown-count': 'Number of findings without a severity, ignored ones left out',
   json: 'Path of the JSON report',
   markdown: 'Path of the Markdown report',
+  html: 'Path of the HTML report, one file that needs nothing else',
   sarif: 'Path of the SARIF report, for `github/codeql-action/upload-sarif`',
+  vex: 'Path of what was ignored as OpenVEX, empty when nothing was',
   cyclonedx: 'Path of the bill of materials in CycloneDX, empty with `sbom: none`',
   spdx: 'Path of the bill of materials in SPDX, empty with `sbom: none`',
   'sbom-dir': 'Folder with a bill of materials for each function, with `sbom: functions` only',
@@ -19,6 +21,8 @@ export const OUTPUTS = {
   matrix:
     'For `strategy.matrix` of the jobs of a sweep, as JSON: each has `shard` and `functions`; of `mode: plan` only',
   'shard-count': 'Number of jobs in `matrix`',
+  'check-run-id': 'Id of the check run, empty when none was written',
+  'sarif-id': 'Id of the upload to code scanning, empty when there was none',
   'comment-id': 'Id of the pull request comment, empty when none was written'
 } as const
 

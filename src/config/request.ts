@@ -12,6 +12,7 @@ import {
 import { readExploitation } from './feeds.js'
 import type { Given } from './given.js'
 import { OPTIONS, type Option, type OptionName } from './options/index.js'
+import { readCategory } from './sarif-category.js'
 import { readProgram, readScanners, readSha256, readVersion, type Scanner } from './trivy.js'
 
 /** What the user asked for, checked and complete. */
@@ -27,7 +28,7 @@ export interface Request {
   readonly functions: readonly string[]
   readonly functionTags: readonly string[]
   readonly regions: readonly string[]
-  readonly mode: 'scan' | 'plan' | 'merge'
+  readonly mode: 'scan' | 'plan' | 'merge' | 'comment'
   readonly shards?: number
   /** `2/16`. */
   readonly shard?: string
@@ -57,9 +58,13 @@ export interface Request {
   readonly dependencySnapshot: boolean
   readonly commentSummaryInPr: 'always' | 'on-failure' | 'never'
   readonly commentKey?: string
+  readonly checkRun: boolean
+  readonly uploadSarif: boolean
+  readonly sarifCategory?: string
   readonly githubToken?: string
-  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx' | 'spdx' | 'sarif'
+  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx' | 'spdx' | 'openvex' | 'sarif'
   readonly output?: string
+  readonly vexAuthor?: string
   readonly reproducible: boolean
   readonly posture: PostureChoice
   readonly ignoreFiles: readonly string[]
@@ -170,9 +175,13 @@ export function buildRequest(
     dependencySnapshot: flag('dependency-snapshot'),
     commentSummaryInPr: choice('comment-summary-in-pr') as Request['commentSummaryInPr'],
     ...optional('commentKey', text('comment-key')),
+    checkRun: flag('check-run'),
+    uploadSarif: flag('upload-sarif'),
+    ...optional('sarifCategory', read('sarif-category', readCategory)),
     ...optional('githubToken', text('github-token')),
     format: choice('format') as Request['format'],
     ...optional('output', text('output')),
+    ...optional('vexAuthor', text('vex-author')),
     reproducible: flag('reproducible'),
     posture: {
       words: splitWords(given('posture')) ?? file.posture?.words ?? [],

@@ -5,13 +5,16 @@ import { appendSummary, setOutputs } from '../io/runner.js'
 import { countBySeverity, type Notice, type Report } from '../model/index.js'
 import { annotations, jobSummary, table } from '../reports/index.js'
 import { commandData } from '../reports/escape/index.js'
+import { checks } from './check-run.js'
+import { codeScanning } from './code-scanning.js'
 import { comment } from './comment.js'
 import type { Desk, Destination, Env } from './desk.js'
 import { writeReports, type ReportFiles } from './files.js'
 import { writeSboms, type SbomFiles } from './sboms.js'
+import { writeVex, type VexFile } from './vex.js'
 
 /** In the order in which they are served: the comment tells of what the others could not take. */
-const DESTINATIONS: readonly Destination[] = [comment]
+const DESTINATIONS: readonly Destination[] = [codeScanning, checks, comment]
 
 /** Writes the verdict to every place where someone looks for it. */
 export async function deliver(
@@ -22,20 +25,23 @@ export async function deliver(
   const context = readGitHubContext(env)
   const options = {
     commentKey: request.commentKey ?? defaultKey(env),
-    ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl })
+    ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl }),
+    ...(request.sarifCategory === undefined ? {} : { sarifCategory: request.sarifCategory })
   }
   const desk: Desk = { ...at, context, options }
   // What kept a destination from taking the report belongs into those that follow.
   let report: Report = { ...scanned, notices: [...scanned.notices, ...context.notices] }
   const outputs: Record<string, string | number> = {}
+  let annotated = false
   for (const destination of DESTINATIONS) {
     const sent = await destination.send(report, desk)
     report = { ...report, notices: [...report.notices, ...sent.notices] }
     Object.assign(outputs, sent.outputs)
+    annotated ||= sent.annotated === true
   }
-  const files = { ...writeReports(report, desk), ...writeSboms(report, desk) }
+  const files = { ...writeReports(report, desk), ...writeSboms(report, desk), ...writeVex(report, desk) }
   print(inGroup(table.render(report)))
-  print(annotations.render(report, options))
+  if (!annotated) print(annotations.render(report, options))
   const late = [
     ...(await appendSummary(jobSummary.render(report, options))),
     ...(await setOutputs({ ...outputsOf(report, files), ...outputs }))
@@ -63,7 +69,7 @@ function inGroup(text: string): string {
 
 function outputsOf(
   { status, decisions }: Report,
-  files: ReportFiles & SbomFiles
+  files: ReportFiles & SbomFiles & VexFile
 ): Record<OutputName, string | number> {
   const open = decisions.filter(({ outcome }) => outcome !== 'ignored').map(({ finding }) => finding)
   const counts = countBySeverity(open)
@@ -81,6 +87,8 @@ function outputsOf(
     matrix: '',
     'shard-count': '',
     'snapshot-id': '',
+    'check-run-id': '',
+    'sarif-id': '',
     'comment-id': ''
   }
 }

@@ -1,4 +1,4 @@
-import type { Option } from './option.js'
+import { EVERYWHERE, type Option } from './option.js'
 
 /** Where the verdict is written to. */
 export const REPORT_OPTIONS = [
@@ -42,15 +42,37 @@ export const REPORT_OPTIONS = [
     summary: 'Tells the comments of several jobs apart; by default the names of workflow and job'
   },
   {
+    name: 'check-run',
+    kind: 'flag',
+    default: 'false',
+    surfaces: ['action', 'file'],
+    summary:
+      "Write a check run, with all annotations instead of the workflow's ten of a kind; needs `checks: write`"
+  },
+  {
+    name: 'upload-sarif',
+    kind: 'flag',
+    default: 'false',
+    surfaces: ['action', 'file'],
+    summary: 'Upload the SARIF report to code scanning; needs `security-events: write`'
+  },
+  {
+    name: 'sarif-category',
+    kind: 'text',
+    surfaces: ['action'],
+    summary:
+      'Category of the SARIF report, the same from run to run, for an upload replaces the last one of its category; by default from `comment-key`'
+  },
+  {
     name: 'github-token',
     kind: 'text',
     surfaces: ['action'],
-    summary: 'Token for the pull request comment'
+    summary: "Token for what is written to GitHub; by default the job's own"
   },
   {
     name: 'format',
     kind: 'choice',
-    choices: ['table', 'json', 'markdown', 'cyclonedx', 'spdx', 'sarif'],
+    choices: ['table', 'json', 'markdown', 'html', 'cyclonedx', 'spdx', 'openvex', 'sarif'],
     default: 'table',
     placeholder: 'FORMAT',
     surfaces: ['command'],
@@ -62,6 +84,14 @@ export const REPORT_OPTIONS = [
     placeholder: 'FILE',
     surfaces: ['command'],
     summary: 'Write the report to this file instead of the terminal'
+  },
+  {
+    name: 'vex-author',
+    kind: 'text',
+    placeholder: 'NAME',
+    surfaces: EVERYWHERE,
+    summary:
+      'Person or organisation that makes the statements of the OpenVEX report; in the Action by default the repository'
   },
   {
     name: 'reproducible',
