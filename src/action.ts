@@ -1,5 +1,5 @@
 import { loadRequest, readInputs, type Request } from './config/index.js'
-import { deliver, warnings } from './delivery/index.js'
+import { deliver, relay, warnings } from './delivery/index.js'
 import { createAws } from './io/aws/index.js'
 import { baseArtifacts } from './io/github-artifacts.js'
 import { readGitHubContext } from './io/github-context.js'
@@ -12,6 +12,7 @@ import { EXIT_CODES, UserError, type World } from './model/index.js'
 import { commandData } from './reports/escape/index.js'
 import { merge } from './merge.js'
 import { planSweep } from './plan.js'
+import { readRelayed } from './relay.js'
 import { scan } from './scan.js'
 import { USER_AGENT } from './version.js'
 
@@ -37,6 +38,7 @@ async function run(env: Env): Promise<number> {
       baseArtifact: baseArtifacts({ context: readGitHubContext(env), token: request.githubToken, http }),
       ...(await wantedTrivy(request, workspace, http, env))
     }
+    if (request.mode === 'comment') return await comment(request, workspace, { env, http, print })
     if (request.mode === 'plan') return await shareOut(request, world)
     const report =
       request.mode === 'merge'
@@ -52,6 +54,16 @@ async function run(env: Env): Promise<number> {
   } finally {
     aws.close()
   }
+}
+
+/** Tells a pull request what another run found. @returns the exit code, which says nothing about the verdict */
+async function comment(
+  request: Request,
+  workspace: string,
+  at: { readonly env: Env; readonly http: World['http']; readonly print: (text: string) => void }
+): Promise<number> {
+  const said = await relay(async () => await readRelayed(request, workspace), { request, ...at })
+  return said ? 0 : 2
 }
 
 /** Hands the matrix of a sweep on to the jobs that follow. @returns the exit code */

@@ -10,6 +10,8 @@ export const DEFAULT_CONFIG_FILE = '.lambda-scan.yml'
  * @throws UserError for a wrong value, a named file that is not there, or a file that is not understood
  */
 export async function loadRequest(given: GivenValues, workspace: string): Promise<Request> {
+  // The workspace of such a job holds what somebody else's run left behind, and nothing that may give orders.
+  if (isComment(given)) return buildRequest([given], { ignores: [] })
   const named = given['config-file']?.value.trim() || undefined
   const path = named ?? DEFAULT_CONFIG_FILE
   const read = named === undefined ? readTextFileIfAny : readTextFile
@@ -19,6 +21,10 @@ export async function loadRequest(given: GivenValues, workspace: string): Promis
   const { parseConfigFile } = await import('./file.js')
   const file = parseConfigFile(text, path)
   return await withFiles(buildRequest([given, file.values], { ...file, path }), workspace)
+}
+
+function isComment({ mode }: GivenValues): boolean {
+  return mode?.value.trim().toLowerCase() === 'comment'
 }
 
 async function withFiles(request: Request, workspace: string): Promise<Request> {

@@ -31,4 +31,6 @@ export interface Sent {
   readonly notices: readonly Notice[]
   /** Outputs of the step that only this place knows: an id, an address. */
   readonly outputs?: Readonly<Record<string, string | number>>
+  /** It carries the annotations, so that the workflow's own would say them twice. */
+  readonly annotated?: boolean
 }

@@ -8,10 +8,13 @@ import { commandData } from '../reports/escape/index.js'
 import { checks } from './check-run.js'
 import { codeScanning } from './code-scanning.js'
 import { comment } from './comment.js'
-import type { Desk, Destination, Env } from './desk.js'
+import type { Desk, Destination } from './desk.js'
+import { defaultKey } from './key.js'
 import { writeReports, type ReportFiles } from './files.js'
 import { writeSboms, type SbomFiles } from './sboms.js'
 import { writeVex, type VexFile } from './vex.js'
+
+export { relay } from './relay.js'
 
 /** In the order in which they are served: the comment tells of what the others could not take. */
 const DESTINATIONS: readonly Destination[] = [codeScanning, checks, comment]
@@ -54,11 +57,6 @@ export function warnings(notices: readonly Notice[]): string {
   return notices
     .map(({ subject, message }) => `::warning::${commandData(`${subject}: ${message}`)}\n`)
     .join('')
-}
-
-/** Jobs of one workflow comment each on their own; runs of one job replace each other's comment. */
-function defaultKey(env: Env): string {
-  return [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']].filter((part) => part).join(' / ') || 'lambda-scan'
 }
 
 /** Names in the report are foreign; while the log shows them, the runner must not take a line for a command. */

@@ -5,11 +5,7 @@ import { statusOf } from './github-client.js'
  * @param permission that the job's token needs for it, as a workflow writes it: `checks: write`
  * @param readOnly why the token can only read, as far as the event tells
  */
-export function refusalOf(
-  error: unknown,
-  permission: string,
-  readOnly?: 'fork' | 'dependabot'  
-): string {
+export function refusalOf(error: unknown, permission: string, readOnly?: 'fork' | 'dependabot'): string {
   const { status, message } = statusOf(error)
   const said = `${message.slice(0, 300)}${status === undefined ? '' : ` (HTTP ${status})`}`
   // None of these is about the token's rights, although GitHub answers 403 to them.

@@ -28,8 +28,7 @@ export function workflowRunOf(payload: unknown): WorkflowRun | undefined {
     event,
     headSha,
     headBranch: typeof headBranch === 'string' ? headBranch : '',
-    ...(typeof headRepository === 'string' &&
-      /^[\w-]+\/[\w.-]+$/.test(headRepository) && { headRepository }),
+    ...(typeof headRepository === 'string' && /^[\w-]+\/[\w.-]+$/.test(headRepository) && { headRepository }),
     pullRequests: numbers.filter((number) => typeof number === 'number')
   }
 }

@@ -1,5 +1,6 @@
 export { baselineOf, compareWith, difference, readBaseline, type Baseline } from './baseline.js'
 export { fixesFor } from './fix-plan/index.js'
+export { readForeignReport } from './foreign-report.js'
 export { joinPosture } from './join-posture.js'
 export { judge, statusOf, type Judgement, type Policy } from './judge.js'
 export { readShardReport, type ShardReport } from './shard-report.js'

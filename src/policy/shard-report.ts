@@ -5,10 +5,12 @@ import {
   PACKAGE_MANAGERS,
   parseSeverity,
   VEX_STATUSES,
+  type Comparison,
   type Component,
   type Decision,
   type Evidence,
   type Json,
+  type KnownFinding,
   type Report,
   type Status
 } from '../model/index.js'
@@ -55,6 +57,21 @@ export function readShardReport(text: string): ShardReport {
     ...(isPosture(posture) ? { posture } : {})
   }
   return { report, ...(typeof shard === 'string' ? { shard } : {}) }
+}
+
+/**
+ * What a report says about an earlier one; undefined where it says nothing. It is left out of the report that is read
+ * back, for a part of a sweep cannot know what the whole of it changes.
+ * @param document that follows the schema
+ */
+export function comparisonOf(document: unknown): Comparison | undefined {
+  const comparison = record(member(document, 'comparison'))
+  if (!comparison) return undefined
+  const { baseline, new: fresh, unchanged } = comparison
+  if (typeof baseline !== 'string' || typeof fresh !== 'number' || typeof unchanged !== 'number')
+    throw new Error('has a comparison that is none: it was changed by hand')
+  const isKnown = hasTexts<KnownFinding>('fingerprint', 'kind', 'id', 'severity', 'title', 'artifact')
+  return { baseline, fresh, unchanged, fixed: list(comparison, 'fixed', isKnown) }
 }
 
 function parse(text: string): Json | undefined {

@@ -1,5 +1,5 @@
 import { markdownCode } from './escape/index.js'
-import type { Reporter } from './reporter.js'
+import type { RenderOptions, Reporter } from './reporter.js'
 import { adviceSection, findingsSection } from './sections/findings.js'
 import { fixedSection } from './sections/fixed.js'
 import { fit } from './sections/fit.js'
@@ -40,7 +40,7 @@ export const pullRequest: Reporter = {
     const below = rows.below.filter((row) => !isAdvice(row))
     const folded = { detailed: false, folded: true, elsewhere }
     const key = options.commentKey
-    const owner = key === undefined ? '' : `Reported by ${markdownCode(key, 100)}.\n\n`
+    const owner = key === undefined ? '' : `Reported by ${markdownCode(key, 100)}${source(options)}.\n\n`
     return fit(
       `${commentMarker(key)}\n${headline(said, '###')}${owner}`,
       [
@@ -67,4 +67,9 @@ export function commentMarker(key?: string): string {
   // Two hyphens could end the HTML comment.
   const safe = encodeURIComponent(key.toWellFormed()).replaceAll('-', '%2D').replaceAll('!', '%21')
   return `<!-- lambda-supply-chain-scan: ${safe.slice(0, 400)} -->`
+}
+
+/** Whoever can write to the run can write the report. */
+function source({ selfReported = false }: RenderOptions): string {
+  return selfReported ? ", from the pull request's own run, which its author can change" : ''
 }

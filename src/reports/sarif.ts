@@ -6,7 +6,7 @@ import { findingRows, label, type Row } from './shape/findings.js'
 import { planSteps, stepKey, type Step } from './shape/plan.js'
 import { urgencyWords } from './shape/urgency.js'
 import { count, sentence } from './shape/words.js'
-import type { SarifInvocation, SarifLocation, SarifLog, SarifResult } from './sarif/log.js'
+import type { SarifInvocation, SarifLocation, SarifLog, SarifResult, SarifRun } from './sarif/log.js'
 import { levelOf, placesOf, plain, ruleOf, todoFor } from './sarif/rules.js'
 
 /** GitHub refuses more in one run, and stores the first 5,000. */
@@ -26,11 +26,12 @@ export const sarif: Reporter = {
   render: (report, options = {}) => jsonText(document(report, options))
 }
 
-function document(report: Report, { version, commentKey }: RenderOptions): SarifLog {
+function document(report: Report, options: RenderOptions): SarifLog {
+  const { version } = options
   const rows = findingRows(report)
   const all = [...rows.blocking, ...rows.below, ...rows.known]
   const steps = new Map(planSteps(rows).map((step) => [stepKey(step.rows[0]), step]))
-  const shown = withinLimits(all, steps)
+  const shown = withinLimits(all.slice(0, options.most), steps)
   const byId = new Map<string, [Row, ...Row[]]>()
   for (const row of shown) {
     const rows = byId.get(row.finding.id)
@@ -56,15 +57,22 @@ function document(report: Report, { version, commentKey }: RenderOptions): Sarif
           }
         },
         // What is uploaded for one category replaces what was there; the slash makes all of it the category.
-        ...(commentKey === undefined
-          ? {}
-          : { automationDetails: { id: `lambda-supply-chain-scan/${plain(commentKey)}/` } }),
+        ...automationDetails(options),
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report, all.length - shown.length)],
         results: shown.map((row) => resultOf(row, indexes.get(row.finding.id) ?? 0, steps.get(stepKey(row))))
       }
     ]
   }
+}
+
+function automationDetails({
+  sarifCategory,
+  commentKey
+}: RenderOptions): Pick<SarifRun, 'automationDetails'> {
+  const category =
+    sarifCategory ?? (commentKey === undefined ? undefined : `lambda-supply-chain-scan/${commentKey}`)
+  return category === undefined ? {} : { automationDetails: { id: `${plain(category)}/` } }
 }
 
 function withinLimits(rows: readonly Row[], steps: ReadonlyMap<string, Step>): readonly Row[] {

@@ -60,12 +60,12 @@ export const TARGET_OPTIONS = [
   {
     name: 'mode',
     kind: 'choice',
-    choices: ['scan', 'plan', 'merge'],
+    choices: ['scan', 'plan', 'merge', 'comment'],
     default: 'scan',
     placeholder: 'MODE',
     surfaces: ['action', 'command'],
     summary:
-      'What to do in a sweep over many functions: `plan` shares them among the jobs of a matrix, `merge` makes one verdict of the reports in `path`'
+      'In a sweep over many functions, `plan` shares them among the jobs of a matrix, and `merge` makes one verdict of the reports in `path`; `comment` tells a pull request, from a fork for instance, what is in the report in `path` (Action only)'
   },
   {
     name: 'shards',
