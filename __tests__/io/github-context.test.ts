@@ -33,8 +33,21 @@ it('reads where GitHub is and which run this is', () => {
     apiUrl: 'https://git.example.org/api/v3',
     repository: { owner: 'octo-org', name: 'shop' },
     runUrl: 'https://git.example.org/octo-org/shop/actions/runs/42',
+    runId: 42,
     notices: []
   })
+})
+
+it.each([
+  [
+    'where a pull request goes',
+    { pull_request: { base: { ref: 'release/2' } }, repository: { default_branch: 'main' } },
+    'release/2'
+  ],
+  ['the default branch else', { repository: { default_branch: 'trunk' } }, 'trunk'],
+  ['nothing where nothing is named', { repository: {} }, undefined]
+])('knows as the base branch %s', (_what, event, branch) => {
+  expect(read(event).baseBranch).toBe(branch)
 })
 
 it('falls back to github.com, and knows nothing outside a runner', () => {

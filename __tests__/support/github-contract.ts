@@ -28,7 +28,7 @@ interface Operation {
   readonly method: string
   readonly path: string
   readonly parameters: readonly Parameter[]
-  readonly requestBody?: { readonly properties?: Readonly<Record<string, unknown>> }
+  readonly requestBody?: Schema
   readonly responses: Readonly<Record<string, Schema | null>>
 }
 
@@ -66,6 +66,7 @@ export function loadContract(): Contract {
     allErrors: true,
     formats: {
       int64: true,
+      email: true,
       uri: (text) => URL.canParse(text),
       'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
     }
@@ -105,13 +106,13 @@ export function loadContract(): Contract {
           if (parameter.required) problems.push(`the parameter ${parameter.name} is missing`)
           return
         }
-        const value = parameter.schema.type === 'integer' && /^-?\d+$/.test(text) ? Number(text) : text
+        const value = readParameter(text, parameter.schema.type)
         problems.push(...check(`${pointer}/parameters/${index}/schema`, value, parameter.name))
       })
       if (operation.requestBody) {
         problems.push(...check(`${pointer}/requestBody`, call.body, 'body'))
         // GitHub ignores what it does not know; here it is most likely a mistake.
-        const properties = Object.keys(operation.requestBody.properties ?? {})
+        const properties = Object.keys(named(operation.requestBody, document.schemas).properties ?? {})
         const sent = typeof call.body === 'object' && call.body !== null ? Object.keys(call.body) : []
         problems.push(
           ...sent.filter((name) => !properties.includes(name)).map((name) => `body: unknown ${name}`)
@@ -139,13 +140,23 @@ export function loadContract(): Contract {
   }
 }
 
+/** What a text in an address stands for, where it can be that. */
+function readParameter(text: string, type: string | undefined): unknown {
+  if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text)
+  return type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text
+}
+
+/** The schema itself where it only names another one. */
+function named(schema: Schema, schemas: Document['schemas']): Schema {
+  if (schema.$ref === undefined) return schema
+  const found = schemas[schema.$ref.replace('#/schemas/', '')]
+  if (!found) throw new Error(`no schema ${schema.$ref}`)
+  return found
+}
+
 /** The smallest value that fits: null where that is allowed, no property that may be left out. */
 function smallest(schema: Schema, schemas: Document['schemas']): unknown {
-  if (schema.$ref !== undefined) {
-    const named = schemas[schema.$ref.replace('#/schemas/', '')]
-    if (!named) throw new Error(`no schema ${schema.$ref}`)
-    return smallest(named, schemas)
-  }
+  if (schema.$ref !== undefined) return smallest(named(schema, schemas), schemas)
   if (schema.enum) return schema.enum[0]
   const choice = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
   const parts = [...(schema.allOf ?? []), ...choice.slice(0, 1)].map((part) => smallest(part, schemas))

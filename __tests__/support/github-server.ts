@@ -3,7 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { checks, type CheckRun } from './github/check-runs.js'
 import { codeScanning, type CodeScanningOptions, type Upload } from './github/code-scanning.js'
 import { conversation, type Comment } from './github/comments.js'
+import type { BlobStore } from './github/blob-store.js'
 import { pullRequests, type Pull } from './github/pulls.js'
+import { workflowRuns, type WorkflowRun } from './github/workflow-runs.js'
 import {
   ACTIONS_BOT,
   failure,
@@ -13,6 +15,7 @@ import {
   type Permission,
   type Resource
 } from './github/resource.js'
+import { dependencyGraph, type DependencyGraphOptions, type TakenSnapshot } from './github/snapshots.js'
 import { loadContract, type Call } from './github-contract.js'
 import { readBody, startLoopback } from './loopback.js'
 
@@ -37,6 +40,11 @@ export interface GitHubServerOptions {
   /** The conversation is locked: nobody may add a comment. */
   readonly locked?: boolean
   readonly codeScanning?: CodeScanningOptions
+  readonly dependencyGraph?: DependencyGraphOptions
+  /** Runs of workflows. */
+  readonly runs?: readonly WorkflowRun[]
+  /** Where their artifacts are. */
+  readonly blobs?: BlobStore
 }
 
 /** Something that goes wrong, for the next `times` requests that it concerns (default: all). */
@@ -63,6 +71,8 @@ export interface GitHubServer {
   readonly checkRuns: readonly CheckRun[]
   /** SARIF reports, in the order in which they came. */
   readonly uploads: readonly Upload[]
+  /** The dependency graph's snapshots that count. */
+  readonly snapshots: readonly TakenSnapshot[]
   /** `operation` of every request that arrived, with its body. */
   readonly requests: readonly Pick<Call, 'operation' | 'body'>[]
   /** What was not as GitHub publishes it; a test ends with this empty. */
@@ -120,7 +130,15 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
   const talk = conversation(site, numbers, options)
   const checkRuns = checks(site)
   const scanning = codeScanning(site, options.codeScanning ?? {})
-  const resources: readonly Resource[] = [talk, checkRuns, scanning, pullRequests(site, pulls)]
+  const graph = dependencyGraph(site, options.dependencyGraph ?? {})
+  const resources: readonly Resource[] = [
+    talk,
+    checkRuns,
+    scanning,
+    graph,
+    pullRequests(site, pulls),
+    workflowRuns(site, options.runs ?? [], options.blobs)
+  ]
 
   async function readCall(request: IncomingMessage, url: URL): Promise<Call | undefined> {
     const text = await readBody(request)
@@ -190,6 +208,7 @@ export async function startGitHubServer(options: GitHubServerOptions = {}): Prom
     comments: talk.comments,
     checkRuns: checkRuns.checkRuns,
     uploads: scanning.uploads,
+    snapshots: graph.snapshots,
     requests,
     violations,
     fail: (fault) => void faults.push({ ...fault }),

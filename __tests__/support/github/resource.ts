@@ -10,8 +10,8 @@ export interface Account {
 export const ACTIONS_BOT: Account = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' }
 export const SOMEONE: Account = { login: 'someone', id: 1001, type: 'User' }
 
-/** What a job's `permissions:` can grant to the token. Reading is always allowed here. */
-export type Permission = 'checks' | 'contents' | 'pull-requests' | 'security-events'
+/** What a job's `permissions:` can grant to the token. Reading is always allowed here, but for runs of workflows. */
+export type Permission = 'actions' | 'checks' | 'contents' | 'pull-requests' | 'security-events'
 
 export interface Answer {
   readonly status: number
