@@ -29,6 +29,7 @@ const OPERATIONS = [
   'checks/update',
   'code-scanning/get-sarif',
   'code-scanning/upload-sarif',
+  'dependency-graph/create-repository-snapshot',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/list-comments',

@@ -12,12 +12,13 @@ import type { Desk, Destination } from './desk.js'
 import { defaultKey } from './key.js'
 import { writeReports, type ReportFiles } from './files.js'
 import { writeSboms, type SbomFiles } from './sboms.js'
+import { snapshot } from './snapshot.js'
 import { writeVex, type VexFile } from './vex.js'
 
 export { relay } from './relay.js'
 
 /** In the order in which they are served: the comment tells of what the others could not take. */
-const DESTINATIONS: readonly Destination[] = [codeScanning, checks, comment]
+const DESTINATIONS: readonly Destination[] = [codeScanning, snapshot, checks, comment]
 
 /** Writes the verdict to every place where someone looks for it. */
 export async function deliver(
