@@ -6,36 +6,51 @@ import { examine, type Examination, type Examined } from './examine.js'
 import { codeOf, messageOf, UserError, type Notice, type World } from './model/index.js'
 import { baselineOf } from './policy/index.js'
 
+/** The other checkout, and what is to be scanned in it. */
+export interface Base {
+  readonly root: string
+  /** As the user named it. */
+  readonly shown: string
+  readonly request: Request
+}
+
 /**
- * Examines the other checkout that the user named in `baseline-path`, in the way in which the workspace was: the same
- * paths below another folder, so that artifacts and functions have the same names, and the same advisories, for only
- * packages that the workspace does not have are asked about.
- * @returns undefined where none is named; a notice in the place of what cannot be read
+ * Looks at `baseline-path` before anything is read.
+ * @returns undefined where none is named
  * @throws UserError where the comparison would be one with itself
  */
+export function findBase(request: Request, workspace: string): Base | undefined {
+  const { baselinePath: shown, baseline } = request
+  if (shown === undefined) return undefined
+  if (baseline !== undefined)
+    throw new UserError("'baseline' and 'baseline-path' both say what to compare with; give one of them")
+  const root = resolve(workspace, shown)
+  if (isFolder(root) && realpathSync(root) === realpathSync(workspace))
+    throw new UserError(`baseline-path '${shown}' is what is scanned; name another checkout`)
+  return { root, shown, request: { ...inBase(request, workspace), baselinePath: workspace } }
+}
+
+/**
+ * Examines the other checkout in the way in which the workspace was: the same paths below another folder, so that
+ * artifacts and functions have the same names, and the same advisories, for only packages that the workspace does not
+ * have are asked about.
+ * @returns a notice in the place of what cannot be read
+ */
 export async function examineBase(
+  { root, shown, request }: Base,
   head: Examination,
   earlier: Pick<Examined, 'inventory' | 'advice'>,
   world: World
-): Promise<Earlier | undefined> {
-  const { request, root: workspace } = head
-  const { baselinePath, baseline } = request
-  if (baselinePath === undefined) return undefined
-  if (baseline !== undefined)
-    throw new UserError("'baseline' and 'baseline-path' both say what to compare with; give one of them")
-  const root = resolve(workspace, baselinePath)
-  if (!isFolder(root)) return { notices: [withoutBaseline(baselinePath, 'is no folder')] }
-  if (realpathSync(root) === realpathSync(workspace))
-    throw new UserError(`baseline-path '${baselinePath}' is what is scanned; name another checkout`)
-  const asked = { ...inBase(request, workspace), baselinePath: workspace }
+): Promise<Earlier> {
+  if (!isFolder(root)) return { notices: [withoutBaseline(shown, 'is no folder')] }
   try {
-    const base = await examine({ ...head, request: asked, root, earlier }, ofBase(world))
+    const base = await examine({ ...head, request, root, earlier }, ofBase(world))
     const gap = base.notices.find(({ incomplete }) => incomplete)
-    const found = baselineOf(base.findings, baselinePath, gap ? 'incomplete' : 'pass')
-    return { found, notices: [...remarksOn(found, gap), ...leftOut(request)] }
+    const found = baselineOf(base.findings, shown, gap ? 'incomplete' : 'pass')
+    return { found, notices: [...remarksOn(found, gap), ...leftOut(head.request)] }
   } catch (error) {
     if (!(error instanceof UserError) && codeOf(error) === '') throw error
-    return { notices: [withoutBaseline(baselinePath, `could not be scanned (${messageOf(error)})`)] }
+    return { notices: [withoutBaseline(shown, `could not be scanned (${messageOf(error)})`)] }
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { DEFAULT_LIMITS, type Limits } from './archives/index.js'
 import { catalog, joinInventories, OwnPackages, withSizes } from './catalogers/index.js'
 import type { Request } from './config/index.js'
@@ -7,13 +7,24 @@ import {
   applyLayers,
   composeFunctions,
   composeImages,
+  declaredImages,
   excuseProvided,
   missingLayers,
   providedArtifacts,
-  withExtensions
+  withExtensions,
+  withImages
 } from './functions/index.js'
-import { arrangeNotices, count, NO_PROJECT, UserError } from './model/index.js'
-import type { Artifact, ArtifactId, Component, Inventory, Outcome, World } from './model/index.js'
+import { arrangeNotices, count, NO_PROJECT, UserError, valueOf } from './model/index.js'
+import type {
+  Artifact,
+  ArtifactId,
+  Component,
+  FunctionUnit,
+  Inventory,
+  Notice,
+  Outcome,
+  World
+} from './model/index.js'
 import {
   findTargets,
   isLayerArn,
@@ -21,8 +32,15 @@ import {
   openProject,
   TargetReader,
   type Account,
-  type Images
+  type ArtifactSource,
+  type Images,
+  type Targets
 } from './targets/index.js'
+
+/** What is inside, and the source tree that it may have been built from. */
+export interface ReadInventory extends Inventory {
+  readonly project: Project
+}
 
 /**
  * Reads what was named, each artifact once, and works out what the functions load of it.
@@ -34,14 +52,26 @@ export async function takeInventory(
   workspace: string,
   world: Pick<World, 'progress' | 'aws' | 'registries'>,
   look: (artifact: Artifact) => void = () => undefined
-): Promise<Inventory> {
+): Promise<ReadInventory> {
   const account = await readDeployed(request, world)
   const limits = { ...DEFAULT_LIMITS, entries: request.maxEntries }
   const named = [...new Set([...request.images, ...(account?.images ?? [])])]
-  const images = await nameImages({ ...request, images: named }, workspace, limits, world)
-  const elsewhere = account !== undefined || images !== undefined
+  const elsewhere = account !== undefined || named.length > 0
   const targets = await findTargets({ ...request, elsewhere, ...exceptFor(request, workspace) }, workspace)
-  const sources = [...targets.items.map(onDisk), ...(account?.sources ?? []), ...(images?.sources ?? [])]
+  const declared = await readDeclared(
+    targets,
+    request,
+    [...named, ...(account?.sources ?? []).map(({ id }) => id)],
+    world
+  )
+  const images = await nameImages(
+    { ...request, images: [...named, ...declared.images] },
+    workspace,
+    limits,
+    world
+  )
+  const fetched = [...(account?.sources ?? []), ...declared.layers]
+  const sources = [...targets.items.map(onDisk), ...fetched, ...(images?.sources ?? [])]
   world.progress.stage(`Reading ${count(sources.length, 'artifact')}`)
   const reader = new TargetReader(sources, limits, world.progress)
   const project = openProject(
@@ -52,7 +82,7 @@ export async function takeInventory(
   const own = new OwnPackages(request.ours)
   const inventories: Outcome<Component>[] = []
   // What is deployed, an image, or what a tool brings was built anywhere: the workspace says nothing about it.
-  const deployed = new Set(account?.sources.map(({ id }) => id))
+  const deployed = new Set(fetched.map(({ id }) => id))
   const provided = providedArtifacts(targets.functions)
   try {
     for await (const artifact of reader.artifacts()) {
@@ -69,7 +99,8 @@ export async function takeInventory(
   const opened = reader.opened()
   const pathsOf = (layer: ArtifactId): readonly string[] => opened.layerPaths.get(layer) ?? []
   const built = opened.summaries.filter(({ id, image }) => !deployed.has(id) && image === undefined)
-  const composition = composeFunctions(built, request.runtime, targets.layers, targets.functions)
+  const inImages = withImages(targets.functions, opened.summaries)
+  const composition = composeFunctions(built, request.runtime, targets.layers, inImages)
   const compared = account?.compare(composition, built) ?? { functions: composition, notices: [] }
   const programs = new Map(opened.summaries.map(({ id, extensions = [] }) => [id, extensions]))
   const units = [...compared.functions, ...composeImages(opened.summaries, compared.functions)]
@@ -82,13 +113,14 @@ export async function takeInventory(
     functions,
     components: composed.items,
     archiveFindings: opened.findings,
+    project,
     notices: arrangeNotices([
-      ...targets.notices,
+      ...withoutSeen(targets, inImages, declared.images),
       ...opened.notices,
       ...(account?.notices() ?? []),
       ...(images?.notices() ?? []),
       ...compared.notices,
-      ...missingLayers(functions, opened.summaries),
+      ...missingLayers(functions, opened.summaries, declared.reasons),
       ...excuseProvided(found.notices, provided),
       ...own.notices(components),
       ...composed.notices
@@ -98,8 +130,50 @@ export async function takeInventory(
 
 /** What is there to compare with is not scanned as if it were the workspace's own. */
 function exceptFor({ baselinePath }: Request, workspace: string): { readonly except?: string } {
-  const folder = baselinePath === undefined ? undefined : resolve(workspace, baselinePath)
-  return folder !== undefined && existsSync(folder) ? { except: folder } : {}
+  const folder = baselinePath === undefined ? workspace : resolve(workspace, baselinePath)
+  const inside = folder.startsWith(workspace.endsWith(sep) ? workspace : workspace + sep)
+  return inside && existsSync(folder) ? { except: folder } : {}
+}
+
+/** What templates name, and is nowhere here. */
+interface Declared {
+  readonly layers: readonly ArtifactSource[]
+  /** Why a layer could not be had. */
+  readonly reasons: ReadonlyMap<ArtifactId, string>
+  /** Names in ECR. */
+  readonly images: readonly string[]
+}
+
+/** Who has credentials gets the layers and images that templates name in full; who has none waits for nothing. */
+async function readDeclared(
+  { functions, layers }: Targets,
+  request: Request,
+  known: readonly ArtifactId[],
+  { aws, registries }: Pick<World, 'aws' | 'registries'>
+): Promise<Declared> {
+  if (aws?.hasCredentials !== true) return { layers: [], reasons: new Map(), images: [] }
+  const units = composeFunctions([], undefined, layers, functions)
+  const arns = new Set(units.flatMap((unit) => unit.layers).filter(isLayerArn))
+  for (const arn of [...request.layers, ...known]) arns.delete(arn)
+  const images = registries === undefined ? [] : declaredImages(functions, known)
+  if (arns.size === 0) return { layers: [], reasons: new Map(), images }
+  const { declaredLayers } = await import('./targets/account/declared-layers.js')
+  const { sources, reasons } = declaredLayers([...arns], aws)
+  return { layers: sources, reasons, images }
+}
+
+/** That an image was not seen, is not said where it was, or where something else says why not. */
+function withoutSeen(
+  { functions, notices }: Targets,
+  inImages: readonly Pick<FunctionUnit, 'code'>[],
+  asked: readonly string[]
+): readonly Notice[] {
+  const settled = new Set<Notice | undefined>()
+  for (const [index, { code, settings, unseen }] of functions.entries()) {
+    const uri = valueOf(settings.image)?.uri ?? ''
+    if (inImages[index]?.code !== code || asked.includes(uri)) settled.add(unseen)
+  }
+  return notices.filter((notice) => !settled.has(notice))
 }
 
 /** What is deployed, where it was asked for. @throws UserError as `scan` */

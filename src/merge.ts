@@ -25,6 +25,10 @@ export async function merge(
   workspace: string,
   world: Pick<World, 'baseArtifact'>
 ): Promise<Report> {
+  if (request.baselinePath !== undefined)
+    throw new UserError(
+      "'baseline-path' is for a scan; give 'mode: merge' the report of the base as 'baseline'"
+    )
   const places = await findReports(request.paths, workspace)
   const parts = places.map((place) => readPart(place, workspace))
   const reports = parts.map(({ report }) => report)

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { openBaseline } from './baselines/index.js'
-import { examineBase } from './base.js'
+import { examineBase, findBase } from './base.js'
 import type { Request } from './config/index.js'
 import { examine } from './examine.js'
 import { markExploited } from './exploitation/index.js'
+import type { ReadInventory } from './inventory.js'
 import { arrangeNotices } from './model/index.js'
-import type { Report, World } from './model/index.js'
+import type { Component, Finding, Report, World } from './model/index.js'
 import { compareWith, fixesFor, judge, statusOf } from './policy/index.js'
 import { choosePosture } from './posture/index.js'
 import { advisorySources } from './sources.js'
@@ -20,11 +21,12 @@ export { takeInventory } from './inventory.js'
  */
 export async function scan(request: Request, workspace: string, world: World): Promise<Report> {
   const rules = choosePosture(request.posture)
+  const base = findBase(request, workspace)
   const sources = await advisorySources(request, workspace, world)
   const named = await openBaseline(request, workspace, world)
   const examination = { request, root: workspace, rules, sources }
   const { inventory, findings, posture, ...examined } = await examine(examination, world)
-  const baseline = (await examineBase(examination, { inventory, ...examined }, world)) ?? named
+  const baseline = base ? await examineBase(base, examination, { inventory, ...examined }, world) : named
   const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
   const today = world.now().toISOString().slice(0, 10)
   const exploited = await markExploited(findings, request.exploitation, {
@@ -43,13 +45,14 @@ export async function scan(request: Request, workspace: string, world: World): P
     ...baseline.notices,
     ...judged.notices
   ])
+  const components = await withOrigins(inventory, findings)
   return {
     status: statusOf(decisions, notices, policy),
     artifacts: inventory.artifacts,
     functions: inventory.functions,
-    components: inventory.components,
+    components,
     decisions,
-    fixes: fixesFor({ ...inventory, decisions }),
+    fixes: fixesFor({ ...inventory, components, decisions }),
     staleIgnores,
     notices,
     ...(posture === undefined ? {} : { posture: posture.summary }),
@@ -64,4 +67,15 @@ export async function scan(request: Request, workspace: string, world: World): P
       sources: sources.map(({ id }) => id)
     }
   }
+}
+
+/** Says of what has a finding which files of the workspace name it. */
+async function withOrigins(
+  { components, project }: ReadInventory,
+  findings: readonly Finding[]
+): Promise<readonly Component[]> {
+  const purls = new Set(findings.flatMap((finding) => ('purl' in finding ? finding.purl : [])))
+  if (purls.size === 0) return components
+  const { traceOrigins } = await import('./origins/index.js')
+  return traceOrigins(components, purls, project)
 }

@@ -111,14 +111,16 @@ describe('a baseline that is an artifact', () => {
         incomplete: false
       }
     ])
-    expect(notices[0]?.message).toContain('without a baseline nothing can be called new')
+    expect(notices[0]?.message).toContain('nothing can be called new without a baseline')
   })
 
   it('that cannot be fetched is told', async () => {
     const { notices } = await openBaseline({ baseline: 'artifact:x' }, scratch.path, {
       baseArtifact: () => Promise.reject(new Error('was not found in the last runs on main'))
     })
-    expect(notices[0]?.message).toMatch(/^was not found in the last runs on main: without a baseline/)
+    expect(notices[0]?.message).toMatch(
+      /^was not found in the last runs on main\. As nothing can be called new/
+    )
   })
 
   it.each([

@@ -139,7 +139,7 @@ describe('says what helps where', () => {
 
   it('the token may not read runs', async () => {
     await start([{ id: 10, ...with_('x') }], { permissions: [] })
-    await expect(fetched()).rejects.toThrow(/HTTP 403\); the token needs 'actions: read'/)
+    await expect(fetched()).rejects.toThrow(/HTTP 403\); grant the job 'actions: read'/)
   })
 
   it('the token is wrong, or missing', async () => {

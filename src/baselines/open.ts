@@ -51,7 +51,7 @@ export function remarksOn(
 
 /** @param why half a sentence that begins with a verb */
 export function withoutBaseline(subject: string, why: string): Notice {
-  return note(subject, `${why}: without a baseline nothing can be called new, and every finding counts`)
+  return note(subject, `${why}. As nothing can be called new without a baseline, every finding counts`)
 }
 
 function artifactOf(

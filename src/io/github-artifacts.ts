@@ -156,8 +156,8 @@ async function download(
 
 function reasonOf(error: unknown): string {
   const { status, message } = statusOf(error)
-  const said = `could not be fetched: ${message.slice(0, 300)}${status === undefined ? '' : ` (HTTP ${status})`}`
+  const said = `could not be fetched (${message.slice(0, 300)}${status === undefined ? '' : `, HTTP ${status}`})`
   if (status === 401) return `${said}; the token is wrong or has expired`
   if (status !== 403 && status !== 404) return said
-  return `${said}; the token needs 'actions: read', which the job's 'permissions:' must grant`
+  return `${said}; grant the job 'actions: read' in its 'permissions'`
 }
