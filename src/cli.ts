@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { helpText, loadRequest, parseCommandLine, type Request } from './config/index.js'
+import { helpText, loadRequest, parseCommandLine, type IgnoreOrder, type Request } from './config/index.js'
 import { createAws } from './io/aws/index.js'
 import { createHttp } from './io/http.js'
 import { registries } from './io/registry/index.js'
@@ -35,6 +35,8 @@ async function run(argv: readonly string[]): Promise<number> {
         return await runInventory(await loadRequest(line.values, process.cwd()), process.cwd())
       case 'diff':
         return await runDiff(await loadRequest(line.values, process.cwd()), process.cwd())
+      case 'ignore':
+        return await runIgnore(line.order, process.cwd())
     }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`lambda-scan: ${terminalText(error.message)}\n`)
@@ -110,6 +112,16 @@ async function runDiff(request: Request, workspace: string): Promise<number> {
   deliver(reporter.render(difference, renderOptions(request)), request, workspace)
   const worse = difference.fresh.some(({ severity }) => reaches(severity, request.failOnSeverity))
   return worse ? EXIT_CODES.fail : EXIT_CODES.pass
+}
+
+async function runIgnore(order: IgnoreOrder, workspace: string): Promise<number> {
+  const { addIgnore, inDays } = await import('./config/add-ignore.js')
+  const today = new Date().toISOString().slice(0, 10)
+  const { path, line, entry, ends } = addIgnore(order, workspace, today)
+  const hint = `It holds until somebody deletes it; --expires ${inDays(today, 90)} would have it looked at again.`
+  const lines = [`Added to ${path}, line ${line}:`, ...entry.split('\n'), ...(ends ? [] : [hint])]
+  process.stdout.write(`${lines.map((text) => terminalText(text)).join('\n')}\n`)
+  return EXIT_CODES.pass
 }
 
 async function scanReporter(format: Request['format']): Promise<Reporter> {

@@ -31,10 +31,10 @@ it.each<[string[], RegExp | string]>([
   [['inventory', '--no-only-fixed'], /^--no-only-fixed is no option of 'inventory'/],
   [['inventory', '--ignore-unfixed'], /^--ignore-unfixed is no option of 'inventory'/],
   [['--osv-export', 'x', 'inventory'], /^--osv-export is no option of 'inventory'/],
-  [['inventory', '--format', 'Markdown'], "--format is 'markdown'; use one of table, json, cyclonedx"],
+  [['inventory', '--format', 'Markdown'], "--format is 'markdown'; use one of table, json, cyclonedx, spdx"],
   [['inventory', '--runtme', 'x'], "unknown option '--runtme'; did you mean --runtime?"],
   [['inventry'], "unknown command 'inventry'; did you mean 'inventory'?"],
-  [['x'.repeat(100)], /^unknown command 'x{60}'; the commands are scan, inventory and diff$/]
+  [['x'.repeat(100)], /^unknown command 'x{60}'; the commands are scan, inventory, diff and ignore$/]
 ])('refuses %j', (argv, message) => {
   expect(() => parseCommandLine(argv)).toThrow(refused(message))
 })
@@ -69,8 +69,8 @@ it('lists in the help of a command what it takes, and nothing else', () => {
     'reproducible'
   ])
   for (const { name } of optionsOf('command')) expect(helpText('scan')).toContain(`${name} `)
-  expect(helpText('inventory')).toContain('(table|json|cyclonedx)')
-  expect(helpText('scan')).toContain('(table|json|markdown|cyclonedx|sarif)')
+  expect(helpText('inventory')).toContain('(table|json|cyclonedx|spdx)')
+  expect(helpText('scan')).toContain('(table|json|markdown|html|cyclonedx|spdx|openvex|sarif)')
 })
 
 it('names in the table only options and formats that there are', () => {

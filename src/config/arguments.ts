@@ -1,12 +1,22 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { messageOf, UserError } from '../model/index.js'
-import { COMMANDS, commandNamed, isCommand, optionsOfCommand, type CommandName } from './commands.js'
+import {
+  COMMANDS,
+  commandNamed,
+  isCommand,
+  optionsOfCommand,
+  type Command,
+  type CommandName
+} from './commands.js'
+import type { IgnoreOrder } from './add-ignore.js'
+import { IGNORE_OPTIONS } from './ignore-options.js'
 import { nearest, optionsOf, type Option, type OptionName } from './options/index.js'
 import type { GivenValues } from './request.js'
 
 /** What a command line says. */
 export type CommandLine =
-  | { readonly command: CommandName; readonly values: GivenValues }
+  | { readonly command: Exclude<CommandName, 'ignore'>; readonly values: GivenValues }
+  | { readonly command: 'ignore'; readonly order: IgnoreOrder }
   | { readonly command: 'help'; readonly about?: CommandName }
   | { readonly command: 'version' }
 
@@ -17,7 +27,7 @@ type ParsedValues = Readonly<Record<string, string | boolean | readonly (string 
  * @throws UserError naming the word that is wrong
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const { values, positionals } = parse(argv, optionsOf('command'))
+  const { values, positionals } = parse(argv, ALL)
   if (values['version'] === true) return { command: 'version' }
   const [word, ...paths] = positionals
   if (word === undefined) return { command: 'help' }
@@ -27,14 +37,33 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   }
   if (!isCommand(word)) throw new UserError(unknownCommand(word))
   const given = givenTo(word, values)
+  if (word === 'ignore') return { command: word, order: orderOf(paths, values, given) }
   if (paths.length > 0) given.path = { value: paths.join('\n'), where: 'PATH' }
   return { command: word, values: given }
+}
+
+/** Options of all commands, since only parsed words tell which command is meant. */
+const ALL: readonly Option[] = [
+  ...optionsOf('command'),
+  ...COMMANDS.flatMap((command: Command) => command.own ?? [])
+]
+
+function orderOf(ids: readonly string[], values: ParsedValues, shared: GivenValues): IgnoreOrder {
+  const options = IGNORE_OPTIONS.flatMap(({ name }) => {
+    const value = textOf(values[name])
+    return value === undefined ? [] : [[name, { value, where: `--${name}` }] as const]
+  })
+  const configFile = shared['config-file']?.value.trim()
+  return { ids, options: Object.fromEntries(options), ...(configFile ? { configFile } : {}) }
 }
 
 /** @throws UserError for an option, or a format, that only other commands have */
 function givenTo(command: CommandName, values: ParsedValues): GivenValues {
   const given: GivenValues = {}
   const own = optionsOfCommand(commandNamed(command))
+  const stray = ALL.find(({ name }) => values[name] !== undefined && !own.some((each) => each.name === name))
+  if (stray && !optionsOf('command').includes(stray))
+    throw new UserError(`--${stray.name} is no option of '${command}'; ${seeHelp(command)}`)
   for (const option of optionsOf('command')) {
     for (const name of [option.name, ...(option.aliases ?? [])]) {
       const where = values[`no-${name}`] === true ? `--no-${name}` : `--${name}`

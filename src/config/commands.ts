@@ -1,3 +1,4 @@
+import { IGNORE_OPTIONS } from './ignore-options.js'
 import { optionsOf, type Option, type OptionName } from './options/index.js'
 
 /** One word of the command line, and what it takes. */
@@ -9,6 +10,8 @@ export interface Command {
   readonly about: readonly string[]
   /** The options that it takes; all that a command line can have when left out. */
   readonly options?: readonly OptionName[]
+  /** Options that no other command has. */
+  readonly own?: readonly Option[]
   /** The formats that it writes; all of them when left out. */
   readonly formats?: readonly string[]
   readonly exitCodes: string
@@ -57,6 +60,18 @@ export const COMMANDS = [
     options: ['fail-on-severity', 'config-file', 'format', 'output'],
     formats: ['table', 'json'],
     exitCodes: '0 nothing new reaches the severity, 1 something does, 2 wrong usage or bug'
+  },
+  {
+    name: 'ignore',
+    summary: 'Accept a finding: write an entry with a reason into the configuration file',
+    about: ['Adds an entry to the ignore list of .lambda-scan.yml, which is made where there is none.'],
+    takes: {
+      usage: 'ID --reason TEXT',
+      meaning: 'ID is any id of the finding: a CVE, a GHSA, a MAL, a rule.'
+    },
+    options: ['config-file'],
+    own: IGNORE_OPTIONS,
+    exitCodes: '0 the entry was written, 2 wrong usage or bug'
   }
 ] as const satisfies readonly Command[]
 
@@ -73,10 +88,11 @@ export function isCommand(word: string): word is CommandName {
   return COMMANDS.some(({ name }) => name === word)
 }
 
-/** The options of a command, in the order of the option table, with the formats that it writes. */
-export function optionsOfCommand({ options, formats }: Command): readonly Option[] {
+/** The options of a command, its own first, then in the order of the option table, with the formats that it writes. */
+export function optionsOfCommand({ options, formats, own = [] }: Command): readonly Option[] {
   const names: readonly string[] | undefined = options
-  return optionsOf('command')
+  const shared = optionsOf('command')
     .filter(({ name }) => names === undefined || names.includes(name))
     .map((option) => (option.name === 'format' && formats ? { ...option, choices: formats } : option))
+  return [...own, ...shared]
 }

@@ -192,6 +192,7 @@ function isJustification(text: string): boolean {
   return VEX_JUSTIFICATIONS.some((known) => known === text)
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day that there is, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 }

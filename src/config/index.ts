@@ -1,3 +1,4 @@
+export type { IgnoreOrder } from './add-ignore.js'
 export { parseCommandLine, type CommandLine } from './arguments.js'
 export type { CommandName } from './commands.js'
 export { helpText } from './help.js'

@@ -62,7 +62,7 @@ export interface Request {
   readonly uploadSarif: boolean
   readonly sarifCategory?: string
   readonly githubToken?: string
-  readonly format: 'table' | 'json' | 'markdown' | 'cyclonedx' | 'spdx' | 'openvex' | 'sarif'
+  readonly format: 'table' | 'json' | 'markdown' | 'html' | 'cyclonedx' | 'spdx' | 'openvex' | 'sarif'
   readonly output?: string
   readonly vexAuthor?: string
   readonly reproducible: boolean
