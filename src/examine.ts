@@ -1,7 +1,7 @@
 import { advise, findingsOf, type Advice, type AdvisorySource } from './advisories/index.js'
 import type { Request } from './config/index.js'
 import { locate, markShadowed } from './functions/index.js'
-import { takeInventory } from './inventory.js'
+import { takeInventory, type ReadInventory } from './inventory.js'
 import { count, fingerprint } from './model/index.js'
 import type { Finding, Inventory, PostureFinding, SecretFinding, World } from './model/index.js'
 import { inspectPosture, markExposed, type choosePosture } from './posture/index.js'
@@ -21,7 +21,7 @@ export interface Examination {
 
 /** What there is below a folder, and all that is wrong with it, before anybody judges. */
 export interface Examined {
-  readonly inventory: Inventory
+  readonly inventory: ReadInventory
   readonly advice: Advice
   readonly findings: readonly Finding[]
   readonly posture?: ReturnType<typeof inspectPosture>

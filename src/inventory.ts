@@ -23,6 +23,7 @@ import type {
   Inventory,
   Notice,
   Outcome,
+  Project,
   World
 } from './model/index.js'
 import {

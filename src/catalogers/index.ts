@@ -30,6 +30,7 @@ import { systemFilesOf } from './runner/system-files.js'
 import { packedProgram } from './packed-program.js'
 import { unidentifiedBinary } from './unidentified-binary/index.js'
 
+export { projectLocks, type KnownLock } from './lock-files/known-lock.js'
 export { joinInventories } from './runner/join.js'
 export { OwnPackages } from './runner/own.js'
 export { withSizes } from './sizes.js'

@@ -13,7 +13,7 @@ export interface ProjectFile {
  * no longer tells. Nothing in it is evidence that a package is in an artifact.
  */
 export interface Project {
-  /** Lock files, and `package.json` of projects, sorted by path. Nothing below `node_modules` is here. */
+  /** Lock files and manifests of all package managers that we know, sorted by path; none below `node_modules`. */
   readonly files: readonly ProjectFile[]
   /** Folders that hold a `node_modules`, relative to the workspace; '' for the workspace itself. Sorted. */
   readonly installs: readonly string[]

@@ -9,8 +9,26 @@ const WANTED = new Set([
   'npm-shrinkwrap.json',
   'yarn.lock',
   'pnpm-lock.yaml',
-  'bun.lock'
+  'bun.lock',
+  'pyproject.toml',
+  'poetry.lock',
+  'uv.lock',
+  'Pipfile',
+  'Pipfile.lock',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'go.mod',
+  'Cargo.lock',
+  'Gemfile.lock',
+  'gems.locked',
+  'composer.json',
+  'composer.lock',
+  'packages.lock.json'
 ])
+
+/** The same of names that are not always the same. */
+const WANTED_LIKE = /^requirements[\w.-]*\.txt$|\.(?:cs|fs|vb)proj$/i
 
 /** What builds write and what package managers unpack: no project of its own lies there. */
 const SKIPPED = new Set(['node_modules', 'cdk.out', 'dist', 'build', 'coverage', 'out', 'vendor', 'target'])
@@ -25,7 +43,7 @@ const MAX_ABOVE = 6
 const MAX_BYTES = 64 * 1024 * 1024
 
 /**
- * Looks for the projects that the artifacts may have been built from: their lock files, `package.json` and
+ * Looks for the projects that the artifacts may have been built from: their lock files and manifests, and
  * `node_modules`. Searched are the workspace, some levels deep, and the folders above each artifact.
  * Folders of build output, hidden folders and links are not entered. The
  * search is made when somebody first asks.
@@ -79,7 +97,7 @@ function visit(root: string, folder: string, found: Found): readonly string[] {
   const below: string[] = []
   for (const entry of entriesIn(folder)) {
     const path = pathOf(root, join(folder, entry.name))
-    if (entry.isFile() && WANTED.has(entry.name) && found.files.size < MAX_FILES) {
+    if (entry.isFile() && isWanted(entry.name) && found.files.size < MAX_FILES) {
       found.files.set(path, projectFile(path, join(folder, entry.name)))
     }
     if (!entry.isDirectory()) continue
@@ -87,6 +105,10 @@ function visit(root: string, folder: string, found: Found): readonly string[] {
     else if (!entry.name.startsWith('.') && !SKIPPED.has(entry.name)) below.push(entry.name)
   }
   return below
+}
+
+function isWanted(name: string): boolean {
+  return WANTED.has(name) || WANTED_LIKE.test(name)
 }
 
 function entriesIn(folder: string): readonly { name: string; isFile(): boolean; isDirectory(): boolean }[] {

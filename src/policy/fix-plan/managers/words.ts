@@ -30,7 +30,7 @@ export function isVersion(version: string): boolean {
 
 /** Whether a path may stand in a command line. */
 export function isPlainPath(path: string): boolean {
-  return path.length <= LONGEST && /^[\w@][\w@./+-]*$/.test(path)
+  return path.length <= LONGEST && /^\w[\w@./+-]*$/.test(path) && !path.split('/').includes('..')
 }
 
 /** A command of checked words. Double quotes mean the same to every shell, as long as nothing in them acts. */
