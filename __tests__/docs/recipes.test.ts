@@ -41,7 +41,7 @@ const workflows = readdirSync(folder).flatMap((file) => {
 
 it('are there for each way of scanning', () => {
   expect(workflows.map(([file]) => file)).toEqual(
-    expect.arrayContaining(['account-sweep.md', 'deployed-functions.md', 'pull-request.md'])
+    expect.arrayContaining(['account-sweep.md', 'deployed-functions.md', 'pull-request.md', 'sbom.md'])
   )
 })
 
@@ -71,11 +71,23 @@ describe.each(workflows)('the recipe in %s', (_, text, workflow) => {
     expect(JSON.stringify(workflow.on)).not.toContain('pull_request_target')
     for (const job of Object.values(workflow.jobs)) {
       const uses = job.steps.map((step) => step.uses ?? '')
+      const attests = uses.some((each) => each.startsWith('actions/attest@'))
       const takesRole = uses.some((each) => each.startsWith('aws-actions/configure-aws-credentials@'))
-      expect(job.permissions?.['id-token']).toBe(takesRole ? 'write' : undefined)
+      expect(job.permissions?.['id-token']).toBe(takesRole || attests ? 'write' : undefined)
+      expect(job.permissions?.['attestations']).toBe(attests ? 'write' : undefined)
+      const submits = job.steps.some((step) => step.with?.['dependency-snapshot'] === true)
       if (uses.some((each) => each.startsWith('actions/checkout@')))
-        expect(job.permissions?.['contents']).toBe('read')
+        expect(job.permissions?.['contents']).toBe(submits ? 'write' : 'read')
     }
+  })
+
+  it('runs nothing of the repository where it may sign', () => {
+    const signing = Object.values(workflow.jobs).filter(({ permissions }) => permissions?.['attestations'])
+    for (const { steps: all } of signing)
+      for (const { uses = '', run } of all) {
+        expect(run).toBeUndefined()
+        expect(uses).toMatch(/^actions\/(attest|download-artifact)@/)
+      }
   })
 
   it('names only jobs, steps and outputs that are there', () => {
