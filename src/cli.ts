@@ -151,6 +151,7 @@ function renderOptions(request: Request): RenderOptions {
     ...(toTerminal ? { width: process.stdout.columns } : {}),
     ...(request.reproducible ? {} : { generatedAt: new Date().toISOString() }),
     version: VERSION,
+    suppressed: request.showSuppressed,
     ...(request.vexAuthor === undefined ? {} : { author: request.vexAuthor })
   }
 }

@@ -64,6 +64,7 @@ export interface Request {
   readonly githubToken?: string
   readonly format: 'table' | 'json' | 'markdown' | 'html' | 'cyclonedx' | 'spdx' | 'openvex' | 'sarif'
   readonly output?: string
+  readonly showSuppressed: boolean
   readonly vexAuthor?: string
   readonly reproducible: boolean
   readonly posture: PostureChoice
@@ -181,6 +182,7 @@ export function buildRequest(
     ...optional('githubToken', text('github-token')),
     format: choice('format') as Request['format'],
     ...optional('output', text('output')),
+    showSuppressed: flag('show-suppressed'),
     ...optional('vexAuthor', text('vex-author')),
     reproducible: flag('reproducible'),
     posture: {

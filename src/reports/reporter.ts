@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly generatedAt?: string
   /** Version of this program (html, cyclonedx, spdx, openvex and sarif only). */
   readonly version?: string
+  /** With ignored findings, marked as suppressed (sarif only). */
+  readonly suppressed?: boolean
   /** Who makes the statements (openvex only). */
   readonly author?: string
   /** What is rendered are the contents of one function (cyclonedx and spdx only). */

@@ -86,6 +86,14 @@ export const REPORT_OPTIONS = [
     summary: 'Write the report to this file instead of the terminal'
   },
   {
+    name: 'show-suppressed',
+    kind: 'flag',
+    default: 'false',
+    surfaces: ['command'],
+    summary:
+      'Have ignored findings in SARIF, as suppressed results with the reason; not for code scanning, which opens alerts for them'
+  },
+  {
     name: 'vex-author',
     kind: 'text',
     placeholder: 'NAME',

@@ -1,5 +1,6 @@
 /** The one place that makes untrusted text fit to be shown; every reporter goes through it. */
 export * from './command.js'
+export * from './html.js'
 export * from './markdown.js'
 export * from './terminal.js'
 export * from './visible.js'

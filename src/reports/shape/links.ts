@@ -5,7 +5,7 @@ export const DOCS_BASE = 'https://github.com/lambda-supply-chain-scan/lambda-sup
 
 /** The page of one rule about configuration. */
 export function ruleDocs(id: string): string {
-  return `${DOCS_BASE}/rules/${encodeURIComponent(id)}.md`
+  return `${DOCS_BASE}/rules/${encodeURIComponent(id.toWellFormed())}.md`
 }
 
 /** The page that says what a kind of finding means and what to do about it. */
