@@ -41,6 +41,8 @@ import {
 /** What is inside, and the source tree that it may have been built from. */
 export interface ReadInventory extends Inventory {
   readonly project: Project
+  /** What templates call layers that are files, by the artifact. */
+  readonly layerNames: ReadonlyMap<ArtifactId, string>
 }
 
 /**
@@ -115,6 +117,7 @@ export async function takeInventory(
     components: composed.items,
     archiveFindings: opened.findings,
     project,
+    layerNames: new Map(targets.items.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]]))),
     notices: arrangeNotices([
       ...withoutSeen(targets, inImages, declared.images),
       ...opened.notices,

@@ -55,7 +55,10 @@ async function start(account: Partial<Account> = {}): Promise<AwsServer> {
   return server
 }
 
-async function action(inputs: Readonly<Record<string, string>>): Promise<ActionResult> {
+async function action(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {}
+): Promise<ActionResult> {
   const result = await runAction({
     workspace,
     inputs: {
@@ -64,7 +67,7 @@ async function action(inputs: Readonly<Record<string, string>>): Promise<ActionR
       posture: 'off',
       ...inputs
     },
-    env: { ...server?.env, RUNNER_TEMP: temp, HOME: temp, AWS_EC2_METADATA_DISABLED: 'true' }
+    env: { ...server?.env, RUNNER_TEMP: temp, HOME: temp, AWS_EC2_METADATA_DISABLED: 'true', ...env }
   })
   // Masking an address is the one way in which it may reach the runner, which then keeps it out of the log.
   const log = result.stdout.replace(/^::add-mask::.*$/gm, '')
@@ -242,4 +245,69 @@ it('is there on the command line, which needs nothing of it for what is local', 
   )
   expect((JSON.parse(layer.stdout) as JsonReport).artifacts.map(({ id }) => id)).toEqual([FOREIGN])
   expect(existsSync(join(workspace, 'lambda-scan'))).toBe(false)
+})
+
+describe('a template that names layers by ARN', () => {
+  const SECRET_LAYER = 'arn:aws:lambda:eu-central-1:464622532012:layer:Datadog-Extension:91'
+  const template = (...layers: readonly string[]): string =>
+    JSON.stringify({
+      Resources: {
+        Orders: {
+          Type: 'AWS::Lambda::Function',
+          Properties: { Runtime: 'nodejs22.x', Code: 'orders', Layers: layers }
+        }
+      }
+    })
+
+  beforeEach(() => {
+    mkdirSync(join(workspace, 'orders'))
+    writeFileSync(join(workspace, 'orders/index.js'), 'exports.handler = async () => {}')
+    writeFileSync(join(workspace, 'template.json'), template(FOREIGN, SECRET_LAYER))
+  })
+
+  it('is scanned with them where there are credentials, and says which right is missing', async () => {
+    const denied = (operation: string, arn = ''): Fault | undefined =>
+      operation === 'GetLayerVersionByArn' && arn === SECRET_LAYER
+        ? new Fault('AccessDeniedException')
+        : undefined
+    const { calls } = await start({ answer: ({ operation, input }) => denied(operation, input['Arn']) })
+    const result = await action({})
+    const report = reportOf(result)
+    expect(report.functions.map(({ name, layers }) => [name, layers])).toEqual([
+      ['Orders', [FOREIGN, SECRET_LAYER]]
+    ])
+    expect(report.findings.map(({ artifact }) => artifact)).toContain(FOREIGN)
+    expect(report.notices.filter(({ incomplete }) => incomplete)).toEqual([
+      {
+        stage: 'compose',
+        subject: SECRET_LAYER,
+        message:
+          'is a layer by Datadog of Orders, and is not at hand: what it brings was not seen; lambda:GetLayerVersion is denied: allow it (tier "code" of the policy in the README)',
+        incomplete: true
+      }
+    ])
+    expect(result.outputs['status']).toBe('fail')
+    expect(calls.map(({ operation }) => operation)).toEqual(['GetLayerVersionByArn', 'GetLayerVersionByArn'])
+  })
+
+  it('is scanned without them where there are none, and nobody is asked', async () => {
+    const { calls } = await start()
+    const result = await action({}, { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' })
+    expect(calls).toEqual([])
+    const notices = reportOf(result).notices.filter(({ incomplete }) => incomplete)
+    expect(notices.map(({ subject }) => subject)).toEqual([FOREIGN, SECRET_LAYER].sort())
+    for (const { message } of notices) expect(message).toContain('scan with AWS credentials that allow')
+  })
+
+  it('says once and for each layer that the credentials do not hold, and goes on', async () => {
+    await start({
+      answer: ({ operation }) =>
+        operation === 'GetLayerVersionByArn' ? new Fault('ExpiredTokenException', 'it is over') : undefined
+    })
+    const result = await action({})
+    expect(result.outputs['status']).toBe('incomplete')
+    const notices = reportOf(result).notices.filter(({ incomplete }) => incomplete)
+    expect(notices.map(({ subject }) => subject)).toEqual([FOREIGN, SECRET_LAYER].sort())
+    for (const { message } of notices) expect(message).toContain('the AWS credentials do not hold')
+  })
 })

@@ -33,9 +33,10 @@ function image(name: string, version: string): BuiltImage {
 
 async function act(
   images: string,
-  env: Record<string, string> = {}
+  env: Record<string, string> = {},
+  more: Record<string, string> = {}
 ): Promise<ActionResult & { readonly report: string }> {
-  const inputs = { images, 'osv-api-url': osv.url, 'comment-summary-in-pr': 'never' }
+  const inputs = { images, 'osv-api-url': osv.url, 'comment-summary-in-pr': 'never', ...more }
   const result = await runAction({ workspace, inputs, env: { HOME: workspace, ...env } })
   return { ...result, report: readFileSync(join(workspace, 'lambda-scan/report.json'), 'utf8') }
 }
@@ -71,4 +72,26 @@ it('reads an image that a build left in the workspace', async () => {
   const { code, report } = await act('oci:build/image')
   expect(code).toBe(0)
   expect(JSON.parse(report)).toMatchObject({ components: [{ purl: 'pkg:npm/left-pad@1.3.0' }], notices: [] })
+})
+
+it('puts an image into the function of the template that runs it', async () => {
+  writeLayout(join(workspace, 'build/image'), { checkout: image('left-pad', '1.3.0') })
+  const functions = { Checkout: 'checkout:latest', Other: 'other:latest' }
+  const resources = Object.entries(functions).map(([id, ImageUri]) => [
+    id,
+    { Type: 'AWS::Serverless::Function', Properties: { PackageType: 'Image', ImageUri } }
+  ])
+  const template = {
+    Transform: 'AWS::Serverless-2016-10-31',
+    Resources: Object.fromEntries(resources) as object
+  }
+  writeFileSync(join(workspace, 'template.json'), JSON.stringify(template))
+  const { report } = await act('oci:build/image:checkout', {}, { path: 'template.json' })
+  expect(JSON.parse(report)).toMatchObject({
+    functions: [
+      { name: 'Checkout', code: 'oci:build/image:checkout', packageType: 'image' },
+      { name: 'Other', code: 'template.json#Other' }
+    ],
+    notices: [{ message: expect.stringContaining("'Other' runs from a container image") as string }]
+  })
 })

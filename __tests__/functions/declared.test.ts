@@ -76,7 +76,7 @@ it('tells once of each layer that is not at hand', () => {
       stage: 'compose',
       subject: arn,
       message:
-        "is a layer by AWS Powertools of A, B, C and 2 more, and is not at hand: what it brings was not seen; name it in 'layer', as a file, or by its ARN where AWS may be asked",
+        "is a layer by AWS Powertools of A, B, C and 2 more, and is not at hand: what it brings was not seen; scan with AWS credentials that allow lambda:GetLayerVersion, or name it in 'layer' as a file of the same name",
       incomplete: true
     }
   ])

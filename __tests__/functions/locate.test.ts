@@ -32,13 +32,6 @@ it('points at the first function that takes a layer', () => {
   expect(placeOf([layer], [orders])).toEqual({ path: 'template.yaml', line: 4 })
 })
 
-it('would rather point at the line that names the package', () => {
-  const line = { path: 'functions/orders/package.json', line: 7 }
-  const named = (purl: string, artifact: string) =>
-    purl === finding.purl && artifact === finding.artifact ? line : undefined
-  expect(placeOf([finding], [orders], named)).toEqual(line)
-})
-
 it('leaves an artifact that no template names where it is', () => {
   expect(placeOf([finding], [])).toEqual({ path: 'dist/orders.zip' })
 })

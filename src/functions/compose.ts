@@ -1,5 +1,6 @@
 import {
   valueOf,
+  withoutDigest,
   type ArtifactId,
   type ArtifactSummary,
   type FunctionSettings,
@@ -11,7 +12,8 @@ export type Declared = Omit<FunctionUnit, 'extensions' | 'settings'> & { readonl
 
 /**
  * The functions that a template tells of, and one for every other artifact that is not a layer. The name of such a
- * one is the file's name without ending; where two share one, the whole path tells them apart.
+ * one is the file's name without ending, and without what changes with its content; where two share one, the whole
+ * path tells them apart.
  * @param runtime the runtime that the user named for all of them; what a template says outranks it
  * @param layers the layers that the user named for all of them, in their order. One that is called like a layer
  * that a template names by ARN stands for that one alone
@@ -25,9 +27,12 @@ export function composeFunctions(
   const used = new Set(declared.flatMap(({ code, layers: own }) => [code, ...own]))
   const code = artifacts.filter(({ id, kind }) => kind !== 'layer' && !used.has(id))
   const uses = new Map(declared.map(({ name }) => [name, 1]))
-  for (const { id } of code) uses.set(shortName(id), (uses.get(shortName(id)) ?? 0) + 1)
+  const candidates = (id: ArtifactId) => new Set([lastingName(id), shortName(id)])
+  for (const { id } of code) {
+    for (const name of candidates(id)) uses.set(name, (uses.get(name) ?? 0) + 1)
+  }
   const plain = code.map(({ id }) => ({
-    name: uses.get(shortName(id)) === 1 ? shortName(id) : withoutEnding(id),
+    name: [...candidates(id)].find((name) => uses.get(name) === 1) ?? withoutEnding(id),
     ...(runtime === undefined ? {} : { runtime }),
     code: id,
     layers
@@ -65,6 +70,12 @@ function layerName(arn: string): string | undefined {
 function shortName(id: string): string {
   const path = withoutEnding(id)
   return path.slice(path.lastIndexOf('/') + 1) || path
+}
+
+/** Its own name, or that of the folder that it is in where it is called by nothing but its content. */
+function lastingName(id: string): string {
+  const [name = '', folder] = withoutEnding(id).split('/').reverse()
+  return withoutDigest(name) || withoutDigest(folder ?? '') || name
 }
 
 function withoutEnding(id: string): string {

@@ -2,20 +2,14 @@ import { valueOf, type ArtifactId, type Finding, type FunctionUnit, type Locatio
 
 /**
  * Puts the findings on a line that a person can change. An artifact is what a build wrote, and is seldom part of the
- * repository: what it holds is changed where the package is named, or else where a function takes the artifact.
- * @param namedAt where the workspace names a component (by purl) of an artifact
+ * repository; a function takes it on a line that is.
  */
-export function locate(
-  findings: readonly Finding[],
-  functions: readonly FunctionUnit[],
-  namedAt: (purl: string, artifact: ArtifactId) => Location | undefined = () => undefined
-): readonly Finding[] {
+export function locate(findings: readonly Finding[], functions: readonly FunctionUnit[]): readonly Finding[] {
   const takenAt = placesOf(functions)
   return findings.map((finding) => {
     const { artifact, location } = finding
     if (location.path !== artifact) return finding
-    const named = 'purl' in finding ? namedAt(finding.purl, artifact) : undefined
-    const better = named ?? takenAt.get(artifact)
+    const better = takenAt.get(artifact)
     return better === undefined ? finding : { ...finding, location: better }
   })
 }

@@ -1,16 +1,21 @@
 import type { ArtifactId, ArtifactSummary, FunctionUnit, Notice } from '../model/index.js'
 import { publisherOf } from './publishers.js'
 
+const UNASKED =
+  "scan with AWS credentials that allow lambda:GetLayerVersion, or name it in 'layer' as a file of the same name"
+
 /** As many functions are named. */
 const NAMED = 3
 
 /**
  * The layers that functions name by ARN and that were not read: one notice each, with whose layer it is where the
  * account is that of a well-known publisher.
+ * @param reasons why AWS did not give a layer; none for those that it was not asked for
  */
 export function missingLayers(
   functions: readonly FunctionUnit[],
-  artifacts: readonly Pick<ArtifactSummary, 'id'>[]
+  artifacts: readonly Pick<ArtifactSummary, 'id'>[],
+  reasons: ReadonlyMap<ArtifactId, string> = new Map()
 ): readonly Notice[] {
   const read = new Set(artifacts.map(({ id }) => id))
   const users = new Map<ArtifactId, string[]>()
@@ -25,7 +30,7 @@ export function missingLayers(
     return {
       stage: 'compose',
       subject: arn,
-      message: `is a layer${whose} of ${listed(names)}, and is not at hand: what it brings was not seen; name it in 'layer', as a file, or by its ARN where AWS may be asked`,
+      message: `is a layer${whose} of ${listed(names)}, and is not at hand: what it brings was not seen; ${reasons.get(arn) ?? UNASKED}`,
       incomplete: true
     }
   })

@@ -79,6 +79,8 @@ export interface FetchedFile {
 
 /** The account, seen by whoever reads it. */
 export interface Aws {
+  /** Whether the environment names credentials. Without, nothing is asked that the user did not ask for by name. */
+  readonly hasCredentials?: boolean
   /** The Region that the environment or the profile names. */
   defaultRegion(): Promise<string | undefined>
   /**

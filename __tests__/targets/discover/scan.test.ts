@@ -118,7 +118,7 @@ it('takes the named runtime for functions that have none, and a layer that is ca
       stage: 'compose',
       subject: 'arn:aws:lambda:eu-west-1:464622532012:layer:Datadog-Extension:91',
       message:
-        "is a layer by Datadog of Fn, and is not at hand: what it brings was not seen; name it in 'layer', as a file, or by its ARN where AWS may be asked",
+        "is a layer by Datadog of Fn, and is not at hand: what it brings was not seen; scan with AWS credentials that allow lambda:GetLayerVersion, or name it in 'layer' as a file of the same name",
       incomplete: true
     }
   ])

@@ -8,7 +8,7 @@ export const TARGET_OPTIONS = [
     placeholder: 'GLOB',
     surfaces: ['action', 'file'],
     summary:
-      'What to scan: zips, jars, folders, what a build tool wrote, templates and plans, as paths or globs, one a line; without it, the workspace is searched for what build tools wrote'
+      'What to scan: zips, jars, folders, what a build tool wrote, templates and plans, as paths or globs, one a line; without it, and without `functions`, `images` or the ARN of a layer, the workspace is searched for what build tools wrote'
   },
   {
     name: 'layer',

@@ -47,6 +47,7 @@ export function createAws({ env, hide = () => {}, sleep = wait }: AwsOptions): O
     return loading
   }
   return {
+    hasCredentials: namesCredentials(env),
     defaultRegion: async () => await (await sdk()).defaultRegion(),
     ask: (operation, region, input) =>
       asking(async () => {
@@ -68,6 +69,21 @@ export function createAws({ env, hide = () => {}, sleep = wait }: AwsOptions): O
       folder.remove()
     }
   }
+}
+
+/**
+ * What aws-actions/configure-aws-credentials, a profile, or a container leaves behind. An instance that gives its role to
+ * whoever asks is not asked for it: finding out takes seconds where there is none.
+ */
+function namesCredentials(env: AwsOptions['env']): boolean {
+  const names = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI'
+  ]
+  return names.some((name) => Boolean(env[name]))
 }
 
 function signatureOf(address: string): string | undefined {

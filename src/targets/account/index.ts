@@ -1,8 +1,6 @@
-import type { Limits } from '../../archives/index.js'
 import type {
   ArtifactSummary,
   Aws,
-  FetchedFile,
   FunctionSettings,
   FunctionUnit,
   Notice,
@@ -13,11 +11,10 @@ import type { WithAliases } from './aliases.js'
 import { compareWithBuilt, type Comparison } from './built.js'
 import { fetchCode, sharedCode, shortName, type SharedCode } from './code.js'
 import type { DeployedFunction } from './deployed.js'
-import { openFetched } from './fetched.js'
+import { fetchedSources, type Task } from './sources.js'
 import { imagesOf } from './images.js'
 import { fetchLayer } from './layers.js'
 import { findFunctions } from './find-functions.js'
-import { prefetched } from './prefetch.js'
 import { Troubles } from './troubles.js'
 import type { AccountRequest } from './wanted.js'
 
@@ -43,9 +40,6 @@ export interface Account {
     artifacts: readonly Pick<ArtifactSummary, 'id' | 'digest'>[]
   ): Comparison
 }
-
-/** As many files are fetched before they are read. */
-const AHEAD = 5
 
 /**
  * Finds the functions that were asked for, with what their aliases lead to, and makes their code and layers ready
@@ -135,13 +129,6 @@ async function readSettings(
   return new Map(await Promise.all(read))
 }
 
-interface Task {
-  readonly id: string
-  readonly kind: 'zip' | 'layer'
-  readonly runtime?: string
-  readonly fetch: () => Promise<FetchedFile | undefined>
-}
-
 function sourcesOf(
   groups: readonly SharedCode[],
   layers: readonly string[],
@@ -160,31 +147,5 @@ function sourcesOf(
     }),
     ...layers.map((arn): Task => ({ id: arn, kind: 'layer', fetch: () => fetchLayer(aws, arn, troubles) }))
   ]
-  const fetched = prefetched(
-    tasks.map(({ fetch }) => fetch),
-    AHEAD
-  )
-  return tasks.map((task, index) => sourceOf(task, () => fetched(index)))
-}
-
-function sourceOf(
-  { id, kind, runtime }: Task,
-  fetched: () => Promise<FetchedFile | undefined>
-): ArtifactSource {
-  let done = (): void => {}
-  return {
-    id,
-    async open(limits: Limits) {
-      const file = await fetched()
-      if (!file) return undefined
-      const opened = openFetched(id, kind, file, runtime, limits)
-      done = () => {
-        opened.release()
-      }
-      return opened.artifact
-    },
-    release: () => {
-      done()
-    }
-  }
+  return fetchedSources(tasks)
 }

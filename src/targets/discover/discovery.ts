@@ -16,6 +16,8 @@ export interface DeclaredFunction {
   /** `CDK` where the tool added it by itself. */
   readonly providedBy?: string
   readonly settings: FunctionSettings
+  /** Among the notices: that its image was not seen. To be taken back by who has the image. */
+  readonly unseen?: Notice
 }
 
 /** What was found without being named: the functions, and what is to be read for them, each once. */

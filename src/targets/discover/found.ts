@@ -21,9 +21,11 @@ export class Found {
   }
 
   /** @param at a place, or what it concerns */
-  tell(at: Location | string, message: string, incomplete: boolean): void {
+  tell(at: Location | string, message: string, incomplete: boolean): Notice {
     const subject = typeof at === 'string' ? at : at.line === undefined ? at.path : `${at.path}:${at.line}`
-    this.notices.push({ stage: 'open', subject, message, incomplete })
+    const notice: Notice = { stage: 'open', subject, message, incomplete }
+    this.notices.push(notice)
+    return notice
   }
 
   addNotices(notices: readonly Notice[]): void {

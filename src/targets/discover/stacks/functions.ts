@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
+import type { Notice } from '../../../model/index.js'
 import type { WorkspaceFiles } from '../files.js'
 import type { Found } from '../found.js'
 import { cloudFormationSettings } from '../settings/index.js'
@@ -74,6 +75,7 @@ function addFunction(resource: Resource, { template, scope, written }: Stack, to
     ...(architecture === undefined ? {} : { architecture }),
     ...(declaredAt === undefined ? {} : { declaredAt }),
     ...(providedBy === undefined ? {} : { providedBy }),
+    ...(image === undefined ? {} : { unseen: image.unseen }),
     settings: cloudFormationSettings(origin ?? resource, (origin && written) ?? template, {
       ...(account === undefined ? {} : { account }),
       ...(region === undefined ? {} : { region })
@@ -123,6 +125,7 @@ function codeOf(content: Content, resource: Resource, template: Template, tools:
 
 interface Image {
   readonly code: string
+  readonly unseen: Notice
   readonly runtime?: string
   readonly at?: { readonly path: string; readonly line?: number }
 }
@@ -134,14 +137,14 @@ function imageOf(uri: string, resource: Resource, template: Template, tools: Too
   const build = layout.docker(uri, resource, template)
   const dockerfile = build && readDockerfile(build, files)
   const shown = dockerfile === undefined ? '' : `, built by ${dockerfile.path}${on(dockerfile.base)}`
-  found.tell(
+  const unseen = found.tell(
     at,
     `'${resource.id}' runs from a container image${shown}, whose content was not seen; name the image in 'images' to scan it`,
     true
   )
   const runtime = dockerfile?.base === undefined ? undefined : runtimeOfImage(dockerfile.base)
-  if (!dockerfile || runtime === undefined) return { code }
-  return { code, runtime, at: { path: dockerfile.path, line: dockerfile.line } }
+  if (!dockerfile || runtime === undefined) return { code, unseen }
+  return { code, unseen, runtime, at: { path: dockerfile.path, line: dockerfile.line } }
 }
 
 function on(base: string | undefined): string {

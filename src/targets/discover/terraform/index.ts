@@ -1,6 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { messageOf, valueOf, type FunctionSettings, type LayerReference } from '../../../model/index.js'
+import {
+  messageOf,
+  valueOf,
+  type FunctionSettings,
+  type LayerReference,
+  type Notice
+} from '../../../model/index.js'
 import type { DeclaredFunction, Discoverer, Discovery } from '../discovery.js'
 import { WorkspaceFiles } from '../files.js'
 import { Found } from '../found.js'
@@ -86,7 +92,7 @@ function read(plan: Plan, path: string, workspace: string, root: string): Discov
   const artifacts = openArtifacts(path, finder, found)
   const layers = new Map<string, string>()
   for (const resource of plan.resources) {
-    if (!resource.data && resource.type === LAYER) layers.set(resource.address, artifacts(resource))
+    if (!resource.data && resource.type === LAYER) layers.set(resource.address, artifacts(resource).id)
   }
   for (const resource of plan.resources) {
     const declared = source.resources.get(resource.address)
@@ -94,16 +100,18 @@ function read(plan: Plan, path: string, workspace: string, root: string): Discov
     const context = contextOf(resource, plan, keys, account)
     const settings = withLayers(functionSettings(declared, source, context, 'plan'), layers)
     const layerIds = layersOf(resource, settings, found)
-    found.addFunction(
-      resource.module,
-      functionOf(resource, declared, settings, artifacts(resource), layerIds)
-    )
+    const code = artifacts(resource)
+    const { unseen } = code
+    found.addFunction(resource.module, {
+      ...functionOf(resource, declared, settings, code.id, layerIds),
+      ...(unseen === undefined || settings.image.state !== 'set' ? {} : { unseen })
+    })
   }
   return found.discovery()
 }
 
-/** Says where the code of resources is. */
-type Artifacts = (resource: PlanResource) => string
+/** Says where the code of resources is, or that it was not seen. */
+type Artifacts = (resource: PlanResource) => { readonly id: string; readonly unseen?: Notice }
 
 /** Id of the target; where the code is not at hand, one that no target has, and a notice says why. */
 function openArtifacts(path: string, finder: CodeFinder, found: Found): Artifacts {
@@ -111,11 +119,10 @@ function openArtifacts(path: string, finder: CodeFinder, found: Found): Artifact
     const code = finder.of(resource)
     if ('missing' in code) {
       const id = `${path}#${resource.address}`
-      found.tell(id, code.missing, true)
-      return id
+      return { id, unseen: found.tell(id, code.missing, true) }
     }
     if (code.remark !== undefined) found.tell(resource.address, code.remark, false)
-    return found.addTarget(code.target)
+    return { id: found.addTarget(code.target) }
   }
 }
 
