@@ -24,6 +24,8 @@ export async function relay(
   const { workflowRun: run } = context
   if (!run)
     throw new UserError("'mode: comment' needs the event of 'workflow_run'; see docs/recipes/forks.md")
+  if (request.commentSummaryInPr === 'never')
+    throw new UserError("with 'mode: comment', 'comment-summary-in-pr: never' leaves nothing to do")
   const token = request.githubToken
   const found = await findPullRequest({ context, token, http }, run)
   if (found.kind !== 'found') {
@@ -40,25 +42,20 @@ export async function relay(
     marker: commentMarker(key)
   }
   const detailsUrl = runUrl(context, run.id)
-  const { id, notices } = isWanted(request.commentSummaryInPr, report)
-    ? await upsertComment(
-        place,
-        pullRequest.render(report, {
-          commentKey: key,
-          selfReported: true,
-          ...(detailsUrl === undefined ? {} : { detailsUrl })
-        })
-      )
-    : await deleteComment(place)
+  const { id, notices } =
+    request.commentSummaryInPr === 'always' || report.status !== 'pass'
+      ? await upsertComment(
+          place,
+          pullRequest.render(report, {
+            commentKey: key,
+            selfReported: true,
+            ...(detailsUrl === undefined ? {} : { detailsUrl })
+          })
+        )
+      : await deleteComment(place)
   for (const { message } of notices) print(`::error::${commandData(message)}\n`)
   await setOutputs({ 'comment-id': id ?? '' })
   return notices.length === 0
-}
-
-function isWanted(when: Desk['request']['commentSummaryInPr'], { status }: Report): boolean {
-  if (when === 'never')
-    throw new UserError("with 'mode: comment', 'comment-summary-in-pr: never' leaves nothing to do")
-  return when === 'always' || status !== 'pass'
 }
 
 /** The page of the run that made the report, which stands beside this one's. */

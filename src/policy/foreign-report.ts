@@ -10,19 +10,11 @@ import { comparisonOf, readShardReport } from './shard-report.js'
  * @throws Error with half a sentence when it is no such report
  */
 export async function readForeignReport(text: string): Promise<Report> {
-  // Neither is needed by those who scan.
-  const [{ Ajv2020 }, { default: schema }] = await Promise.all([
-    import('ajv/dist/2020.js'),
-    import('../../schemas/report.schema.json', { with: { type: 'json' } })
-  ])
+  // Those who scan have no need of it.
+  const { schemaProblem } = await import('./report-schema.js')
   const document = parse(text)
-  const validate = new Ajv2020({ strictTypes: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
-    schema
-  )
-  if (!validate(document)) {
-    const { instancePath = '', message = 'does not fit' } = validate.errors?.[0] ?? {}
-    throw new Error(`does not follow the schema of reports: ${placeOf(instancePath)} ${message}`)
-  }
+  const problem = schemaProblem(document)
+  if (problem !== undefined) throw new Error(`does not follow the schema of reports: ${problem}`)
   const { report } = readShardReport(text)
   const { decisions, notices, policy } = report
   if (statusOf(decisions, notices, policy) !== report.status)
@@ -39,10 +31,4 @@ function parse(text: string): unknown {
   } catch {
     throw new Error('is not JSON')
   }
-}
-
-/** Names of the report's own choosing are not repeated. */
-function placeOf(pointer: string): string {
-  if (pointer === '') return 'the report'
-  return /^[\w/]{1,100}$/.test(pointer) ? pointer : 'a part of it'
 }
