@@ -34,6 +34,33 @@ it('leaves ignored findings out, for which GitHub would open alerts', () => {
   expect(runOf(cleanReport({ decisions: [ignored(finding, 'because')] })).results).toEqual([])
 })
 
+it('has them as suppressed results where they are asked for, and then all results say whether they are', () => {
+  const [open, accepted] = ['CVE-2026-1', 'CVE-2026-2'].map((id) =>
+    vulnerability(LODASH, id, 'high', 'title', [])
+  )
+  if (!open || !accepted) throw new Error('no findings')
+  const report = cleanReport({
+    decisions: [blocks(open), ignored(accepted, 'VEX: fixed \u001b[31m(a.json)')]
+  })
+  const { results, tool } = runOf(report, { suppressed: true })
+  expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
+    ['CVE-2026-1', []],
+    [
+      'CVE-2026-2',
+      [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: expect.stringMatching(/^VEX: fixed \S+31m\(a\.json\)$/) as string
+        }
+      ]
+    ]
+  ])
+  expect(tool.driver.rules.map(({ id }) => id)).toEqual(['CVE-2026-1', 'CVE-2026-2'])
+  const none = runOf(cleanReport({ decisions: [blocks(open)] }), { suppressed: true })
+  expect(none.results[0]).not.toHaveProperty('suppressions')
+})
+
 it.each([
   ['critical', 'error', '9.5'],
   ['high', 'error', '8.0'],

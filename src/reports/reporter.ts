@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly ofOneFunction?: boolean
   /** Link to the full report, for surfaces that cut: the workflow run's page. */
   readonly detailsUrl?: string
+  /** Where the repository's files are shown as they were scanned, without a slash at the end (Markdown only). */
+  readonly sourceUrl?: string
   /**
    * Tells apart the comments of several jobs on one pull request (pull-request only): the workflow and
    * job, for instance. Comments with the same key replace each other.

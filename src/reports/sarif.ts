@@ -6,7 +6,14 @@ import { findingRows, label, type Row } from './shape/findings.js'
 import { planSteps, stepKey, type Step } from './shape/plan.js'
 import { urgencyWords } from './shape/urgency.js'
 import { count, sentence } from './shape/words.js'
-import type { SarifInvocation, SarifLocation, SarifLog, SarifResult, SarifRun } from './sarif/log.js'
+import type {
+  SarifInvocation,
+  SarifLocation,
+  SarifLog,
+  SarifResult,
+  SarifRun,
+  SarifSuppression
+} from './sarif/log.js'
 import { levelOf, placesOf, plain, ruleOf, todoFor } from './sarif/rules.js'
 
 /** GitHub refuses more in one run, and stores the first 5,000. */
@@ -19,7 +26,8 @@ const PROJECT = 'https://github.com/lambda-supply-chain-scan/lambda-supply-chain
 
 /**
  * For code scanning: one run, in which a finding keeps its fingerprint whatever happens to versions and paths. Ignored
- * findings are left out, because GitHub would open alerts for them. The worst come first, so that a limit cuts the rest.
+ * findings are left out, because GitHub opens alerts for suppressed results too (github/codeql-action issue 1230); who
+ * reads them elsewhere may have them. The worst come first, so that a limit cuts the rest.
  */
 export const sarif: Reporter = {
   id: 'sarif',
@@ -29,7 +37,8 @@ export const sarif: Reporter = {
 function document(report: Report, options: RenderOptions): SarifLog {
   const { version } = options
   const rows = findingRows(report)
-  const all = [...rows.blocking, ...rows.below, ...rows.known]
+  const suppressed = new Set(options.suppressed === true ? rows.ignored : [])
+  const all = [...rows.blocking, ...rows.below, ...rows.known, ...suppressed]
   const steps = new Map(planSteps(rows).map((step) => [stepKey(step.rows[0]), step]))
   const shown = withinLimits(all.slice(0, options.most), steps)
   const byId = new Map<string, [Row, ...Row[]]>()
@@ -60,7 +69,10 @@ function document(report: Report, options: RenderOptions): SarifLog {
         ...automationDetails(options),
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report, all.length - shown.length)],
-        results: shown.map((row) => resultOf(row, indexes.get(row.finding.id) ?? 0, steps.get(stepKey(row))))
+        results: shown.map((row) => ({
+          ...resultOf(row, indexes.get(row.finding.id) ?? 0, steps.get(stepKey(row))),
+          ...(suppressed.size === 0 ? {} : { suppressions: suppressed.has(row) ? [suppressionOf(row)] : [] })
+        }))
       }
     ]
   }
@@ -107,6 +119,10 @@ function propertiesOf(finding: Finding): Pick<SarifResult, 'properties'> {
   const kev = 'kev' in finding ? { kev: finding.kev } : {}
   const properties = { ...epss, ...kev }
   return Object.keys(properties).length === 0 ? {} : { properties }
+}
+
+function suppressionOf({ because = '' }: Row): SarifSuppression {
+  return { kind: 'external', status: 'accepted', justification: plain(because) }
 }
 
 function messageOf(row: Row, step: Step | undefined): string {

@@ -59,7 +59,15 @@ export interface SarifResult {
   readonly message: SarifText
   readonly locations: readonly [SarifLocation]
   readonly partialFingerprints: Readonly<Record<string, string>>
+  /** All results of a run have it, or none. SARIF 3.27.23. */
+  readonly suppressions?: readonly SarifSuppression[]
   readonly properties?: { readonly epss?: Epss; readonly kev?: Kev }
+}
+
+export interface SarifSuppression {
+  readonly kind: 'external'
+  readonly status: 'accepted'
+  readonly justification: string
 }
 
 export interface SarifLocation {
