@@ -1,4 +1,4 @@
-import type { Component, Contents, FunctionUnit, Notice } from '../model/index.js'
+import type { Component, Contents, Evidence, FunctionUnit, Notice } from '../model/index.js'
 
 /** What one function has: its code, its layers, the packages in these, and what could not be seen of them. */
 export function contentsOfFunction(contents: Contents, unit: FunctionUnit): Contents {
@@ -16,13 +16,17 @@ export function contentsOfFunction(contents: Contents, unit: FunctionUnit): Cont
 }
 
 function componentIn(component: Component, ids: ReadonlySet<string>, name: string): readonly Component[] {
+  // Most packages are in other functions, and a sweep has thousands of these.
+  if (!component.evidence.some(({ artifact }) => ids.has(artifact))) return []
   const evidence = component.evidence
     .filter(({ artifact }) => ids.has(artifact))
-    .map(({ shadowedBy, ...seen }) => {
-      const here = shadowedBy?.filter((by) => by.function === name) ?? []
-      return here.length === 0 ? seen : { ...seen, shadowedBy: here }
-    })
-  return evidence.length === 0 ? [] : [{ ...component, evidence }]
+    .map((seen) => (seen.shadowedBy === undefined ? seen : shadowedIn(seen, name)))
+  return [{ ...component, evidence }]
+}
+
+function shadowedIn({ shadowedBy = [], ...seen }: Evidence, name: string): Evidence {
+  const here = shadowedBy.filter((by) => by.function === name)
+  return here.length === 0 ? seen : { ...seen, shadowedBy: here }
 }
 
 /** Whether a notice is about something of other functions alone. In doubt it is not: a gap that is told twice is none. */
