@@ -1,6 +1,6 @@
 import { advise, findingsOf, type Advice, type AdvisorySource } from './advisories/index.js'
 import type { Request } from './config/index.js'
-import { locate, markShadowed } from './functions/index.js'
+import { locate, markShadowed, settleIdentity } from './functions/index.js'
 import { takeInventory, type ReadInventory } from './inventory.js'
 import { count, fingerprint } from './model/index.js'
 import type { Finding, Inventory, PostureFinding, SecretFinding, World } from './model/index.js'
@@ -55,7 +55,7 @@ export async function examine(
   const runtimes = inspectRuntimes(functions, today, { warningDays: request.runtimeWarningDays })
   const posture = rules && inspectPosture({ artifacts, functions, components }, rules)
   const packages = markExposed(markShadowed(advised, components, functions), functions)
-  const findings = locate(
+  const found = locate(
     [
       ...packages,
       ...inventory.archiveFindings,
@@ -65,6 +65,7 @@ export async function examine(
     ],
     functions
   )
+  const findings = settleIdentity(found, artifacts, functions, inventory.layerNames)
   const notices = [
     ...inventory.notices,
     ...advice.notices,

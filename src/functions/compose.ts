@@ -26,13 +26,16 @@ export function composeFunctions(
 ): readonly FunctionUnit[] {
   const used = new Set(declared.flatMap(({ code, layers: own }) => [code, ...own]))
   const code = artifacts.filter(({ id, kind }) => kind !== 'layer' && !used.has(id))
-  const uses = new Map(declared.map(({ name }) => [name, 1]))
-  const candidates = (id: ArtifactId) => new Set([lastingName(id), shortName(id)])
-  for (const { id } of code) {
-    for (const name of candidates(id)) uses.set(name, (uses.get(name) ?? 0) + 1)
+  const shorts = countBy([...declared.map(({ name }) => name), ...code.map(({ id }) => shortName(id))])
+  const lastings = countBy(code.map(({ id }) => lastingName(id)))
+  const nameOf = (id: ArtifactId): string => {
+    const [short, lasting] = [shortName(id), lastingName(id)]
+    // Who is called so in full goes before.
+    if (lasting !== short && !shorts.has(lasting) && lastings.get(lasting) === 1) return lasting
+    return shorts.get(short) === 1 ? short : withoutEnding(id)
   }
   const plain = code.map(({ id }) => ({
-    name: [...candidates(id)].find((name) => uses.get(name) === 1) ?? withoutEnding(id),
+    name: nameOf(id),
     ...(runtime === undefined ? {} : { runtime }),
     code: id,
     layers
@@ -80,4 +83,10 @@ function lastingName(id: string): string {
 
 function withoutEnding(id: string): string {
   return id.replace(/\.(zip|jar|war|ear)$/i, '')
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }

@@ -166,3 +166,10 @@ export interface Decision {
 export function fingerprint(kind: FindingKind, id: string, owner: string, subject: string): string {
   return [kind, id, owner, subject].map((part) => encodeURIComponent(part.toWellFormed())).join(':')
 }
+
+/** The same finding under the name of another owner; one that was somebody else's stays as it is. */
+export function ofOwner(print: string, before: string, owner: string): string {
+  const parts = print.split(':')
+  const [from, to] = [before, owner].map((part) => encodeURIComponent(part.toWellFormed()))
+  return parts[2] === from && to !== undefined ? parts.with(2, to).join(':') : print
+}

@@ -6,4 +6,6 @@ export interface Target {
   readonly directory: boolean
   /** Named as a layer. */
   readonly layer: boolean
+  /** What the template calls it that tells of it: the logical id of a layer. Untrusted text. */
+  readonly name?: string
 }

@@ -83,7 +83,7 @@ export class LayerFinder {
     }
     const from = dirname(template.absolute)
     const located = this.files.locate(from, path, true)
-    if (located.kind === 'there') return this.found.addTarget(located.target)
+    if (located.kind === 'there') return this.found.addTarget({ ...located.target, name: layer.id })
     this.found.tell(
       at,
       `the content of the layer '${layer.id}' (${this.files.shown(resolve(from, path))}) ${located.why}`,
