@@ -8,6 +8,7 @@ import { ROOT } from '../support/runner.js'
 
 /** What is used of a workflow. */
 interface Workflow {
+  readonly name?: string
   readonly on: unknown
   readonly permissions?: unknown
   readonly jobs: Readonly<Record<string, Job>>
@@ -99,6 +100,32 @@ describe.each(workflows)('the recipe in %s', (_, text, workflow) => {
     }
     for (const { needs = [] } of Object.values(workflow.jobs))
       for (const job of [needs].flat()) expect(Object.keys(workflow.jobs)).toContain(job)
+  })
+})
+
+describe('the recipe for forks', () => {
+  const [scan, comment] = workflows.filter(([file]) => file === 'forks.md').map(([, , workflow]) => workflow)
+  const second = Object.values(comment?.jobs ?? {})
+
+  it('waits for the workflow that scans', () => {
+    expect(comment?.on).toEqual({ workflow_run: { workflows: [scan?.name], types: ['completed'] } })
+    expect(second).toHaveLength(1)
+  })
+
+  it('runs nothing of the pull request where there are rights', () => {
+    for (const { permissions, steps } of second) {
+      expect(permissions).toEqual({ actions: 'read', 'pull-requests': 'write' })
+      expect(steps.map(({ run }) => run)).toEqual([undefined, undefined])
+      expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/download-artifact', OURS])
+      // The report is no place for orders: not even its folder is where configuration is looked for.
+      expect(steps[0]?.with?.['path']).toBe('${{ runner.temp }}/report')
+      expect(steps[1]?.with).toEqual({ mode: 'comment', path: '${{ runner.temp }}/report/report.json' })
+    }
+  })
+
+  it('scans without rights', () => {
+    for (const { permissions } of Object.values(scan?.jobs ?? {}))
+      expect(permissions).toEqual({ contents: 'read' })
   })
 })
 
