@@ -82,6 +82,25 @@ it('tells packages of their own from those that others carry', () => {
   expect(mails?.resolved['pkg:npm/idna@2']?.relationship).toBe('direct')
 })
 
+it('believes a lock file of the workspace before the place where a copy lies', () => {
+  const origin = (direct: readonly string[]) => ({
+    path: 'package-lock.json',
+    manager: 'npm' as const,
+    direct,
+    via: []
+  })
+  const flat = seen('orders.zip', 'node_modules/flat/package.json')
+  const nested = seen('orders.zip', 'node_modules/a/node_modules/nested/package.json')
+  const { 'orders.zip': orders } = manifestsOf([
+    { ...component('pkg:npm/flat@1', flat), origins: [origin([])] },
+    { ...component('pkg:npm/nested@1', nested), origins: [origin([]), origin([''])] }
+  ])
+  expect(Object.values(orders?.resolved ?? {}).map(({ relationship }) => relationship)).toEqual([
+    'indirect',
+    'direct'
+  ])
+})
+
 it("leaves the user's own packages out", () => {
   const own = { ...component('pkg:npm/@acme/billing@1', seen('orders.zip')), own: true } as const
   expect(manifestsOf([own])['orders.zip']?.resolved).toEqual({})

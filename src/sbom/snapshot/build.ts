@@ -40,7 +40,7 @@ export function buildSnapshot(contents: Contents, options: SnapshotOptions): Sna
 
 interface Seen {
   readonly purl: string
-  /** Whether each copy in the artifact is inside another package. */
+  /** Whether it is there because of other packages alone. */
   readonly carried: boolean
 }
 
@@ -85,7 +85,7 @@ function packagesByArtifact({ packages }: Structure): ReadonlyMap<string, readon
   for (const { component } of packages) {
     if (component.own === true) continue
     for (const [artifact, evidence] of byArtifact(component)) {
-      const seen = { purl: component.purl, carried: evidence.every(isCarried) }
+      const seen = { purl: component.purl, carried: isIndirect(component, evidence) }
       const others = found.get(artifact)
       if (others) others.push(seen)
       else found.set(artifact, [seen])
@@ -104,7 +104,14 @@ function byArtifact({ evidence }: Component): ReadonlyMap<string, readonly Evide
   return found
 }
 
+/** A lock file of the workspace knows best; else where the copies lie tells. */
+function isIndirect({ origins = [] }: Component, evidence: readonly Evidence[]): boolean {
+  return origins.length > 0
+    ? origins.every(({ direct }) => direct.length === 0)
+    : evidence.every(({ bundledIn, path }) => bundledIn !== undefined || isNested(path))
+}
+
 /** npm puts what only one package wants into that package's own folder. */
-function isCarried({ bundledIn, path }: Evidence): boolean {
-  return bundledIn !== undefined || path.split('node_modules/').length > 2
+function isNested(path: string): boolean {
+  return path.split('node_modules/').length > 2
 }
