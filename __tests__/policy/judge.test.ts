@@ -124,6 +124,41 @@ describe('ignores', () => {
     expect(outcomeOf(vulnerability(), { ignores: [...ignores, ignore()] })).toBe('ignored')
   })
 
+  it('ignores once, by the first entry, and names entries that give different reasons', () => {
+    const ignores = [
+      ignore({ expires: '2020-01-01', reason: 'old', line: 1 }),
+      ignore({ line: 2 }),
+      ignore({ reason: 'no longer used', line: 9 }),
+      ignore({ function: 'orders', reason: 'narrower', line: 12 }),
+      ignore({ reason: 'listed in .trivyignore', file: '.trivyignore', line: 1 })
+    ]
+    const { decisions, staleIgnores, notices } = judge([vulnerability()], { ...policy, ignores })
+    expect(decisions).toMatchObject([{ outcome: 'ignored', because: 'not reachable' }])
+    expect(staleIgnores).toMatchObject([{ line: 1, why: 'expired' }])
+    expect(notices.map(({ subject, message }) => `${subject} ${message}`)).toEqual([
+      'CVE-2021-23337 is ignored for different reasons on lines 2 and 9 of the configuration file: keep the one that is true'
+    ])
+    expect(statusOf(decisions, notices, policy)).toBe('pass')
+  })
+
+  it('goes by the entry that states something before those that only accept', () => {
+    const sure = ignore({ status: 'not_affected', reason: 'not built in', line: 9 })
+    const { decisions } = judge([vulnerability()], { ...policy, ignores: [ignore(), sure] })
+    expect(decisions).toMatchObject([
+      { because: 'not built in', statement: { status: 'not_affected', detail: 'not built in' } }
+    ])
+  })
+
+  it('tells of no end where another entry goes on', () => {
+    const soon = ignore({ expires: '2026-11-30' })
+    const told = (...ignores: Ignore[]) => judge([vulnerability()], { ...policy, ignores }).notices
+    expect(told(soon, ignore({ line: 9 }))).toEqual([])
+    expect(told(ignore({ expires: '2027-11-30', line: 9 }), soon)).toEqual([])
+    expect(told(soon, ignore({ expires: '2026-12-01', line: 9 }))).toMatchObject([
+      { message: expect.stringContaining('ends after 2026-12-01') as string }
+    ])
+  })
+
   it.each([
     ['2026-11-21', 0],
     ['2026-11-22', 1],

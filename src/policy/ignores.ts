@@ -32,6 +32,33 @@ export function endsSoon({ expires }: Pick<Ignore, 'expires'>, today: string): b
   return left >= 0 && left <= SOON_DAYS
 }
 
+/** The entry after which nothing ignores the finding any more; none where one has no end. */
+export function lastToEnd(valid: readonly Ignore[]): readonly Ignore[] {
+  const ends = valid.map(({ expires }) => expires)
+  const last = ends.reduce(
+    (a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b),
+    ends[0]
+  )
+  return last === undefined ? [] : valid.filter(({ expires }) => expires === last).slice(0, 1)
+}
+
+/** Entries of our own file that ignore the same for different reasons: one of them was forgotten. */
+export function twofold(used: readonly Ignore[]): readonly Notice[] {
+  const first = new Map<string, Ignore>()
+  return used
+    .filter(({ file }) => file === undefined)
+    .sort((a, b) => a.line - b.line)
+    .flatMap((entry): readonly Notice[] => {
+      const { id, purl, function: unit, path, reason, line } = entry
+      const scope = JSON.stringify([id.toLowerCase(), purl, unit, path])
+      const known = first.get(scope)
+      if (!known) first.set(scope, entry)
+      if (!known || known.reason === reason) return []
+      const message = `is ignored for different reasons on lines ${known.line} and ${line} of the configuration file: keep the one that is true`
+      return [{ stage: 'judge', subject: id, message, incomplete: false }]
+    })
+}
+
 /** What is said of an entry that ends soon. */
 export function reminder({ id, expires = '', owner, reason }: Ignore): Notice {
   const who = owner === undefined ? '' : `; ${owner} answers for it`

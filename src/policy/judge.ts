@@ -16,7 +16,7 @@ import {
   type VexDocument,
   type VexStatement
 } from '../model/index.js'
-import { endsSoon, ignoreApplies, isExpired, isOvertaken, reminder } from './ignores.js'
+import { endsSoon, ignoreApplies, isExpired, isOvertaken, lastToEnd, reminder, twofold } from './ignores.js'
 import { VexShelf } from './vex.js'
 
 /** What decides whether a finding blocks. */
@@ -51,6 +51,7 @@ export interface Judgement {
 export function judge(findings: readonly Finding[], policy: Policy): Judgement {
   const used = new Set<Ignore>()
   const overtaken = new Set<Ignore>()
+  const ending = new Set<Ignore>()
   const disputed: Notice[] = []
   const vex = new VexShelf(
     policy.vex ?? [],
@@ -64,7 +65,9 @@ export function judge(findings: readonly Finding[], policy: Policy): Judgement {
     for (const entry of valid) used.add(entry)
     for (const entry of meant) if (!valid.includes(entry)) overtaken.add(entry)
     const statement = vex.statementFor(finding)
-    const [ignore] = valid
+    // What says more is no contradiction to what only accepts.
+    const ignore = valid.find(({ status }) => status !== undefined) ?? valid[0]
+    for (const entry of lastToEnd(valid)) ending.add(entry)
     if (ignore && statement) disputed.push(...dispute(finding, ignore, statement))
     return decide(finding, ignore, statement, policy)
   })
@@ -76,8 +79,13 @@ export function judge(findings: readonly Finding[], policy: Policy): Judgement {
       const file = entry.file === undefined ? {} : { file: entry.file }
       return { id: entry.id, why, reason: entry.reason, ...file, line: entry.line }
     })
-  const ending = [...used].filter((entry) => endsSoon(entry, policy.today)).map(reminder)
-  const notices = [...ending, ...disputed, ...vex.notices(policy.shard === undefined)]
+  const reminders = [...ending].filter((entry) => endsSoon(entry, policy.today)).map(reminder)
+  const notices = [
+    ...reminders,
+    ...twofold([...used]),
+    ...disputed,
+    ...vex.notices(policy.shard === undefined)
+  ]
   return { decisions: decisions.sort(compareDecisions), staleIgnores, notices }
 }
 
