@@ -33,7 +33,10 @@ export const MAX_SARIF_BYTES = 10_000_000
 /** Half a minute in all, between questions about what became of the upload. Milliseconds. */
 const PAUSES = [1000, 2000, 4000, 8000, 15_000] as const
 
-/** What GitHub says of a report that calls its own scan unsuccessful: github/codeql-action, `src/upload-lib.ts`. */
+/**
+ * What GitHub says of a report that calls its own scan unsuccessful, and whose absent results therefore close no
+ * alert: github/codeql-action, `src/upload-lib.ts` and pull request 1393.
+ */
 const UNSUCCESSFUL = 'unsuccessful execution'
 
 const TOOL = 'lambda-supply-chain-scan'
