@@ -25,7 +25,8 @@ export async function scan(request: Request, workspace: string, world: World): P
   const sources = await advisorySources(request, workspace, world)
   const named = await openBaseline(request, workspace, world)
   const examination = { request, root: workspace, rules, sources }
-  const { inventory, findings, posture, ...examined } = await examine(examination, world)
+  const { inventory, posture, ...examined } = await examine(examination, world)
+  const { components, findings } = await traced(inventory, examined.findings)
   const baseline = base ? await examineBase(base, examination, { inventory, ...examined }, world) : named
   const known = request.failOn === 'new' ? new Set(baseline.found?.findings.keys()) : new Set<string>()
   const today = world.now().toISOString().slice(0, 10)
@@ -45,7 +46,6 @@ export async function scan(request: Request, workspace: string, world: World): P
     ...baseline.notices,
     ...judged.notices
   ])
-  const components = await withOrigins(inventory, findings)
   return {
     status: statusOf(decisions, notices, policy),
     artifacts: inventory.artifacts,
@@ -69,13 +69,14 @@ export async function scan(request: Request, workspace: string, world: World): P
   }
 }
 
-/** Says of what has a finding which files of the workspace name it. */
-async function withOrigins(
+/** Says of what has a finding which files of the workspace name it, and puts the finding there. */
+async function traced(
   { components, project }: ReadInventory,
   findings: readonly Finding[]
-): Promise<readonly Component[]> {
+): Promise<{ readonly components: readonly Component[]; readonly findings: readonly Finding[] }> {
   const purls = new Set(findings.flatMap((finding) => ('purl' in finding ? finding.purl : [])))
-  if (purls.size === 0) return components
-  const { traceOrigins } = await import('./origins/index.js')
-  return traceOrigins(components, purls, project)
+  if (purls.size === 0) return { components, findings }
+  const { placeWhereNamed, traceOrigins } = await import('./origins/index.js')
+  const known = traceOrigins(components, purls, project)
+  return { components: known, findings: placeWhereNamed(findings, known, project) }
 }

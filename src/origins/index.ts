@@ -3,6 +3,8 @@ import { OriginFinder } from './finder.js'
 import { readersFor } from './readers.js'
 import { attempt } from './text.js'
 
+export { placeWhereNamed } from './place.js'
+
 /**
  * Finds the files of the workspace, lock files and manifests, that name components: what a person changes to move
  * them. Nothing but advice follows from it, so that a file that cannot be read is passed over.
