@@ -111,10 +111,11 @@ describe('an OCI layout', () => {
 describe('an archive of docker save', () => {
   const layers = [tar(file('app', '1'), file('old')), tar(file('.wh.old'), file('new', '2'))]
   const app = buildImage({ layers: layers.map((bytes) => ({ bytes })) })
-  const write = (name: string, bytes: Buffer) => dockerArchive(scratch.write(name, bytes))
+  const ARCHIVE = { bytes: 1 << 22, ratio: 100, ratioFloor: 1 << 20 }
+  const write = (name: string, bytes: Buffer) => dockerArchive(scratch.write(name, bytes), ARCHIVE)
 
   it('gives its image, verified by the digests of the configuration, whose own digest is the id', async () => {
-    const store = write('one.tar', dockerSave(app, layers))
+    const store = await write('one.tar', dockerSave(app, layers))
     expect(await read(store, { identity: 'config' })).toMatchObject({
       contents: { app: '1', new: '2' },
       digest: app.config.digest,
@@ -126,11 +127,19 @@ describe('an archive of docker save', () => {
     )
   })
 
+  it('is named as Docker does, or with the registry and the tag that Docker leaves out', async () => {
+    const names = ['docker.io/team/app:1', 'docker.io/library/plain:latest', 'quay.io/team/app:1']
+    const store = await write('named.tar', dockerSave(app, layers, names))
+    for (const reference of [...names, 'team/app:1', 'plain', 'plain:latest', 'docker.io/team/app:1'])
+      expect(await read(store, { reference })).toMatchObject({ contents: { app: '1' } })
+    for (const reference of ['team/app', 'app:1', 'plain:1'])
+      await expect(read(store, { reference })).rejects.toThrow(`no image named "${reference}"`)
+  })
+
   it('with another layer than the configuration says is refused', async () => {
     const other = tar(file('app', '1'), file('evil'))
-    await expect(read(write('other.tar', dockerSave(app, [other, layers[1] ?? other])))).rejects.toThrow(
-      'is not what its digest'
-    )
+    const store = await write('other.tar', dockerSave(app, [other, layers[1] ?? other]))
+    await expect(read(store)).rejects.toThrow('is not what its digest')
   })
 
   it('may name layers by links, or hold them compressed under their digests', async () => {
@@ -143,22 +152,40 @@ describe('an archive of docker save', () => {
       hardLink('d/layer.tar', 'c/layer.tar'),
       list({ Config: 'c.json', RepoTags: null, Layers: ['b/layer.tar', 'd/layer.tar'] })
     )
-    expect(await read(write('linked.tar', linked))).toMatchObject({ contents: { app: '1', new: '2' } })
+    expect(await read(await write('linked.tar', linked))).toMatchObject({ contents: { app: '1', new: '2' } })
 
     const zipped = layers.map((bytes) => gzipSync(bytes))
     const names = zipped.map((bytes) => `blobs/sha256/${sha256(bytes).slice(7)}`)
     const members = zipped.map((bytes, index) => file(names[index] ?? '', bytes))
     const modern = tar(list({ Config: 'c.json', RepoTags: [], Layers: names }), config, ...members)
-    expect(await read(write('modern.tar', modern))).toMatchObject({ contents: { app: '1', new: '2' } })
+    expect(await read(await write('modern.tar', modern))).toMatchObject({ contents: { app: '1', new: '2' } })
   })
 
   it.each([
-    ['compressed', gzipSync(dockerSave(app, layers)), 'gunzip FILE'],
+    ['compressed and cut off', gzipSync(dockerSave(app, layers)).subarray(0, 200), 'cannot be unpacked'],
+    ['compressed otherwise', Buffer.from('BZh91AY&SY'), 'compressed with bzip2 or xz; save it without'],
+    ['a bomb', gzipSync(Buffer.alloc(1 << 21)), 'out of all proportion'],
+    [
+      'too large',
+      gzipSync(noise(1 << 21).toString('base64') + noise(1 << 21).toString('hex')),
+      'to more than 4194304'
+    ],
     ['cut off', dockerSave(app, layers).subarray(0, 700), 'no archive of docker save'],
     ['no archive at all', Buffer.from('hello'.repeat(200)), 'no archive of docker save'],
     ['another archive', tar(file('x')), 'it has no manifest.json']
-  ])('that is %s is told as such', (name, bytes, message) => {
-    expect(() => write(`${name}.tar`, bytes)).toThrow(message)
+  ])('that is %s is told as such', async (name, bytes, message) => {
+    await expect(write(`${name}.tar`, bytes)).rejects.toThrow(message)
+  })
+
+  it('may be compressed as a whole', async () => {
+    for (const [name, bytes] of [
+      ['saved.tar.gz', gzipSync(dockerSave(app, layers))],
+      ['saved.tar.zst', zstdFrame(dockerSave(app, layers))]
+    ] as const) {
+      const store = await write(name, bytes)
+      expect(await read(store)).toMatchObject({ contents: { app: '1', new: '2' }, problems: [] })
+      store.close()
+    }
   })
 
   it.each([
@@ -175,13 +202,19 @@ describe('an archive of docker save', () => {
     ['links in a circle', [{ Config: 'round', RepoTags: [], Layers: [] }], 'is not there'],
     ['something else', [{ Layers: 3 }], 'not what the format says']
   ])('with %s is told as such', async (name, manifest, message) => {
-    const store = write(
+    const store = await write(
       `${name}.tar`,
       tar(symbolicLink('round', 'round'), file('manifest.json', JSON.stringify(manifest)))
     )
     await expect(read(store)).rejects.toThrow(message)
   })
 })
+
+/** Bytes that do not compress, the same in each run. */
+function noise(length: number): Buffer {
+  let state = 1
+  return Buffer.from(Array.from({ length }, () => (state = (state * 16807) % 2147483647) & 0xff))
+}
 
 function list(image: object): Member {
   return file('manifest.json', JSON.stringify([image]))

@@ -1,9 +1,16 @@
 import { readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { createSpool } from '../../src/archives/image/spool.js'
+import { scratchFolder } from '../support/scratch-folder.js'
 
-const folders = (): readonly string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith('lambda-scan-image-'))
+const scratch = scratchFolder()
+const before = process.env['TMPDIR']
+beforeAll(() => {
+  process.env['TMPDIR'] = scratch.path
+})
+afterAll(() => {
+  if (before === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = before
+})
 
 describe('the file for what was unpacked', () => {
   it('gives back what was put there, wherever it is read', async () => {
@@ -33,13 +40,12 @@ describe('the file for what was unpacked', () => {
   })
 
   it('can be closed at any moment, and leaves nothing behind', async () => {
-    const before = folders()
     const spool = createSpool()
     const busy = spool.append(Buffer.alloc(8 << 20))
     spool.close()
     spool.close()
     await busy
     expect(() => spool.append(Buffer.alloc(1))).toThrow('it is closed')
-    expect(folders()).toEqual(before)
+    expect(readdirSync(scratch.path)).toEqual([])
   })
 })

@@ -40,6 +40,8 @@ try {
   check('registry, by digest', `${registry.host}/team/app@${gzip.artifacts[0].digest}`)
   check('OCI layout', `oci:${layout}:app`)
   check('docker-archive', `docker-archive:${work}/app.tar`)
+  execFileSync('gzip', ['-1', '--keep', join(work, 'app.tar')])
+  check('docker-archive, gzip', `docker-archive:${work}/app.tar.gz:team/app:1`)
   layersAre(gzip)
   tell('a wrong password', refused(registry.host).includes('401'))
   const { files, differences } = await compareFiles(cache, layout, merged)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { isRecord, messageOf, type ImageStore, type ManifestBytes } from '../../model/index.js'
+import { openArchiveBytes, type ArchiveBytes, type ArchiveLimits } from './archive-bytes.js'
 import { segmentsOf, TarReader, type TarEntry } from '../tar/index.js'
 import { MAX_CONFIG_BYTES, parseConfig } from './config.js'
 import { isDigest } from './digest.js'
@@ -9,60 +9,63 @@ import { MAX_MANIFEST_BYTES, parseJson } from './manifest.js'
 /** Layers, their folders and descriptions; Docker takes 127 layers. */
 const MAX_ENTRIES = 10_000
 
+/** Of a tar archive. */
+const BLOCK = 512
+
 const MANIFEST_TYPE = 'application/vnd.docker.distribution.manifest.v2+json'
 const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json'
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar'
 
 /**
- * A file that `docker save`, `podman save` or `skopeo copy ... docker-archive:FILE` wrote. It holds no
+ * A file that `docker save`, `podman save` or `skopeo copy ... docker-archive:FILE` wrote, compressed or not. It holds no
  * manifest of a registry, so that one is made up from what is there; the image is known by the digest of its
  * configuration, which is what Docker calls its id. Layers are verified by the digests that the configuration
  * has for them, or that their names are.
  * Source: moby/docker-image-spec `spec.md`, "Combined Image JSON + Filesystem Changeset Format".
  * @throws Error when the file is none
  */
-export function dockerArchive(path: string): ImageStore {
-  const members = listMembers(path)
-  const places = new Map<string, TarEntry>()
-  return {
-    manifest: (reference) => Promise.resolve().then(() => manifestOf(path, members, places, reference)),
-    blob: (digest, size) => readMember(path, digest, places.get(digest), size)
+export async function dockerArchive(path: string, limits: ArchiveLimits): Promise<DockerArchive> {
+  const bytes = await openArchiveBytes(path, limits)
+  try {
+    const members = listMembers(bytes)
+    const places = new Map<string, TarEntry>()
+    return {
+      manifest: (reference) => Promise.resolve().then(() => manifestOf(bytes, members, places, reference)),
+      blob: (digest, size) => readMember(bytes, path, digest, places.get(digest), size),
+      close: () => bytes.close()
+    }
+  } catch (error) {
+    bytes.close()
+    throw error
   }
+}
+
+/** To be closed when its layers were read. */
+export interface DockerArchive extends ImageStore {
+  close(): void
 }
 
 type Members = ReadonlyMap<string, TarEntry>
 
 /** Only the headers are read, wherever they are. */
-function listMembers(path: string): Members {
+function listMembers(bytes: ArchiveBytes): Members {
   const members = new Map<string, TarEntry>()
-  const descriptor = openSync(path, 'r')
   try {
-    const { size } = fstatSync(descriptor)
-    const header = Buffer.alloc(512)
     const reader = new TarReader((entry) => {
       const name = segmentsOf(entry.name)?.join('/')
       if (name !== undefined) members.set(name, entry)
     })
-    while (!reader.ended && reader.next < size) {
+    while (!reader.ended && reader.next < bytes.size) {
       if (members.size > MAX_ENTRIES) throw new Error(`it has more than ${MAX_ENTRIES} entries`)
       reader.skip()
-      const count = readSync(descriptor, header, 0, header.length, reader.next)
-      if (isGzip(header)) throw new Error('it is compressed; undo that first: gunzip FILE')
-      reader.write(header.subarray(0, count))
-      if (count < header.length) break
+      reader.write(bytes.readAt(reader.next, Math.min(BLOCK, bytes.size - reader.next)))
     }
   } catch (error) {
     throw new Error(`it is no archive of docker save: ${messageOf(error)}`)
-  } finally {
-    closeSync(descriptor)
   }
   if (!members.has('manifest.json'))
     throw new Error('it is no archive of docker save: it has no manifest.json')
   return members
-}
-
-function isGzip(bytes: Buffer): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
 interface SavedImage {
@@ -72,15 +75,15 @@ interface SavedImage {
 }
 
 function manifestOf(
-  path: string,
+  bytes: ArchiveBytes,
   members: Members,
   places: Map<string, TarEntry>,
   reference: string
 ): ManifestBytes {
-  const images = savedImages(readWhole(path, memberAt(members, 'manifest.json'), MAX_MANIFEST_BYTES))
+  const images = savedImages(readWhole(bytes, memberAt(members, 'manifest.json'), MAX_MANIFEST_BYTES))
   const image = chooseImage(images, reference)
   const configEntry = memberAt(members, image.config)
-  const config = readWhole(path, configEntry, MAX_CONFIG_BYTES)
+  const config = readWhole(bytes, configEntry, MAX_CONFIG_BYTES)
   const configDigest = `sha256:${createHash('sha256').update(config).digest('hex')}`
   places.set(configDigest, configEntry)
 
@@ -122,13 +125,21 @@ function savedImages(bytes: Buffer): readonly SavedImage[] {
 function chooseImage(images: readonly SavedImage[], reference: string): SavedImage {
   const [only] = images
   if (reference === '' && only && images.length === 1) return only
-  const found = reference === '' ? undefined : images.find(({ tags }) => tags.includes(reference))
+  const wanted = plainName(reference)
+  const found =
+    reference === '' ? undefined : images.find(({ tags }) => tags.some((tag) => plainName(tag) === wanted))
   if (found) return found
   const names = images.flatMap(({ tags }) => tags).slice(0, 10)
   const there = names.length === 0 ? 'none has a name' : `there is ${names.join(', ')}`
   if (reference === '')
     throw new Error(`it holds ${images.length} images; name one behind the file: ${there}`)
   throw new Error(`it has no image named ${JSON.stringify(reference)}; ${there}`)
+}
+
+/** skopeo and podman write the registry that Docker leaves out, and everybody leaves out `latest`. */
+function plainName(name: string): string {
+  const short = name.replace(/^docker\.io\/(?:library\/)?/, '')
+  return short.lastIndexOf(':') > short.lastIndexOf('/') ? short : `${short}:latest`
 }
 
 /** Old versions of Docker link a layer to another image's copy of it. */
@@ -154,33 +165,24 @@ function resolveLink(path: string, target: string): string {
   return segments.join('/')
 }
 
-function readWhole(path: string, { offset, size }: TarEntry, most: number): Buffer {
+function readWhole(bytes: ArchiveBytes, { offset, size }: TarEntry, most: number): Buffer {
   if (size > most) throw new Error('its description is too large')
-  const bytes = Buffer.alloc(size)
-  const descriptor = openSync(path, 'r')
-  try {
-    for (let done = 0; done < size;) {
-      const count = readSync(descriptor, bytes, done, size - done, offset + done)
-      if (count === 0) throw new Error('it breaks off')
-      done += count
-    }
-  } finally {
-    closeSync(descriptor)
-  }
-  return bytes
+  if (offset + size > bytes.size) throw new Error('it breaks off')
+  return bytes.readAt(offset, size)
 }
 
 async function* readMember(
+  bytes: ArchiveBytes,
   path: string,
   digest: string,
   entry: TarEntry | undefined,
   size: number
 ): AsyncGenerator<Uint8Array> {
   if (!entry) throw new Error(`its part ${digest} is not there`)
-  if (entry.size === 0) return
-  const end = entry.offset + Math.min(entry.size, size + 1) - 1
+  const length = Math.min(entry.size, size + 1, Math.max(0, bytes.size - entry.offset))
+  if (length === 0) return
   try {
-    yield* createReadStream(path, { highWaterMark: 1 << 20, start: entry.offset, end })
+    yield* bytes.pieces(entry.offset, length)
   } catch (error) {
     throw new Error(`cannot be read: ${messageOf(error).replaceAll(path, 'the archive')}`)
   }

@@ -1,4 +1,5 @@
-export { dockerArchive } from './docker-archive.js'
+export type { ArchiveLimits } from './archive-bytes.js'
+export { dockerArchive, type DockerArchive } from './docker-archive.js'
 export type { ImageTree } from './image-tree.js'
 export { LayerCache } from './layer-cache.js'
 export { movedTo } from './moved.js'

@@ -6,7 +6,8 @@ import {
   movedTo,
   ociLayout,
   parsePlatform,
-  readImage
+  readImage,
+  type ArchiveLimits
 } from '../../archives/image/index.js'
 import {
   messageOf,
@@ -71,13 +72,10 @@ export function openImages(
   const places = new Map(images.map((text) => [text, parseImage(text, workspace)]))
 
   const read = async (id: string, place: ImagePlace): Promise<Artifact> => {
-    const store = await storeOf(place, open)
+    const store = await storeOf(place, open, { ...wide, bytes: LAYER_BYTES, ratioFloor: RATIO_FLOOR })
     const identity = place.kind === 'docker-archive' ? 'config' : 'manifest'
-    const image = await readImage(
-      store,
-      { reference: referenceOf(place), platform, identity, limits: wide },
-      cache
-    )
+    const asked = { reference: referenceOf(place), platform, identity, limits: wide } as const
+    const image = await readImage(store, asked, cache).finally(() => store.close?.())
     notices.push(...(await tagNotices(id, place, store)))
     return {
       id,
@@ -96,12 +94,15 @@ export function openImages(
   }
 }
 
-async function storeOf(place: ImagePlace, open: OpenRepository): Promise<ImageStore> {
+/** To be closed where it can be. */
+type Store = ImageStore & { close?(): void }
+
+async function storeOf(place: ImagePlace, open: OpenRepository, limits: ArchiveLimits): Promise<Store> {
   switch (place.kind) {
     case 'oci':
       return ociLayout(place.path)
     case 'docker-archive':
-      return dockerArchive(place.path)
+      return await dockerArchive(place.path, limits)
     case 'registry':
       return await open(place.name)
   }
