@@ -202,3 +202,9 @@ function manyFiles(count: number): WrittenEntry[] {
 function bomb(name: string): WrittenEntry {
   return { name, data: Buffer.alloc(32 * 1024 * 1024), method: 8 }
 }
+
+it('leaves the comments of pull requests to the Action', async () => {
+  const { code, stdout, stderr } = await runCommand(['scan', '--mode', 'comment', 'report.json'], folder)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^lambda-scan: --mode comment is for the Action alone: .+\n$/)
+})

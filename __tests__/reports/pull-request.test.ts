@@ -126,3 +126,9 @@ it('does not repeat a finding that the plan has told', () => {
   expect(pullRequest.render(report).match(/CVE-2021-23337\]/g)).toHaveLength(1)
   expect(pullRequest.render(report)).toContain('Upgrade to `4.17.21`')
 })
+
+it('says whose word it is when the report comes from the run of the pull request itself', () => {
+  const caution = "from the pull request's own run, which its author can change"
+  expect(pullRequest.render(cleanReport(), { selfReported: true })).toContain(caution)
+  expect(pullRequest.render(cleanReport())).not.toContain(caution)
+})

@@ -136,6 +136,27 @@ it('has a category where the job is known, so that jobs do not replace each othe
   expect(runOf(cleanReport())).not.toHaveProperty('automationDetails')
 })
 
+it('has the category that is given instead', () => {
+  const { automationDetails } = runOf(cleanReport(), { commentKey: 'CI / scan', sarifCategory: 'shop' })
+  expect(automationDetails).toEqual({ id: 'shop/' })
+})
+
+it('keeps the worst where it is to be short, with their rules alone, and says how many are left out', () => {
+  const all = runOf(sampleReport())
+  const short = runOf(sampleReport(), { most: 2 })
+  expect(short.results.map(({ ruleId }) => ruleId)).toEqual(
+    all.results.slice(0, 2).map(({ ruleId }) => ruleId)
+  )
+  expect(short.tool.driver.rules.map(({ id }) => id)).toEqual(
+    short.results.map(({ ruleId }) => ruleId).sort()
+  )
+  const [cut] = short.invocations[0].toolExecutionNotifications
+  expect(cut?.level).toBe('warning')
+  expect(cut?.message.text).toMatch(
+    new RegExp(`^${all.results.length - 2} findings of lower severity are left out`)
+  )
+})
+
 it('says what could not be seen, and that the run was no success then', () => {
   const notice = { stage: 'open', subject: 'a.zip', message: 'is broken', incomplete: true } as const
   expect(runOf(cleanReport({ status: 'incomplete', notices: [notice] })).invocations).toEqual([
