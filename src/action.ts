@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { loadRequest, readInputs, type Request } from './config/index.js'
 import { deliver, relay, warnings } from './delivery/index.js'
+import type { AdvisoryCache } from './io/advisory-cache/index.js'
 import { createAws } from './io/aws/index.js'
 import { baseArtifacts } from './io/github-artifacts.js'
 import { readGitHubContext } from './io/github-context.js'
@@ -40,11 +42,13 @@ async function run(env: Env): Promise<number> {
     }
     if (request.mode === 'comment') return await comment(request, workspace, { env, http, print })
     if (request.mode === 'plan') return await shareOut(request, world)
+    const cache = await advisoryCache(request, workspace, env, http)
     const report =
       request.mode === 'merge'
         ? await merge(request, workspace, world)
-        : await scan(request, workspace, world)
+        : await scan({ ...request, ...(cache && { cacheDir: cache.folder }) }, workspace, world)
     await deliver(report, { request, workspace, env, http, now, print })
+    await cache?.save()
     return EXIT_CODES[report.status]
   } catch (error) {
     const text =
@@ -54,6 +58,24 @@ async function run(env: Env): Promise<number> {
   } finally {
     aws.close()
   }
+}
+
+/** What earlier runs kept, for those who want it and ask a service that has records. */
+async function advisoryCache(
+  { cache, cacheDir, mode, osvExport, osvApiUrl, scanners }: Request,
+  workspace: string,
+  env: Env,
+  http: World['http']
+): Promise<AdvisoryCache | undefined> {
+  if (!cache || mode !== 'scan' || osvExport !== undefined || scanners?.includes('osv') === false)
+    return undefined
+  const { openAdvisoryCache } = await import('./io/advisory-cache/index.js')
+  return await openAdvisoryCache({
+    ...(cacheDir === undefined ? {} : { folder: resolve(workspace, cacheDir) }),
+    source: osvApiUrl,
+    ...{ env, http, now },
+    debug: (text) => print(`::debug::${commandData(text)}\n`)
+  })
 }
 
 /** Tells a pull request what another run found. @returns the exit code, which says nothing about the verdict */

@@ -51,6 +51,8 @@ export interface Request {
   readonly scanners?: readonly Scanner[]
   readonly trivy: TrivyRequest
   readonly cacheDir?: string
+  /** Whether advisory records are kept by the runner's cache service. */
+  readonly cache: boolean
   readonly maxEntries: number
   readonly outputDir: string
   /** Which bills of materials are written. */
@@ -168,6 +170,7 @@ export function buildRequest(
       skipDbUpdate: flag('trivy-skip-db-update')
     },
     ...optional('cacheDir', text('cache-dir')),
+    cache: flag('cache'),
     maxEntries: readCount(
       given('max-entries') ?? { value: defaultOf('max-entries') ?? '', where: 'max-entries' }
     ),

@@ -6,7 +6,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>
 interface FetchInit {
   readonly method: string
   readonly headers: Record<string, string>
-  readonly body?: string
+  readonly body?: string | Uint8Array
   readonly redirect: 'manual'
   readonly signal: AbortSignal
 }

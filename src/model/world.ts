@@ -33,10 +33,10 @@ export interface BaseArtifact {
 }
 
 export interface HttpRequest {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'HEAD'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
   readonly headers?: Readonly<Record<string, string>>
   /** Sent as it is; set the content type in `headers`. */
-  readonly body?: string
+  readonly body?: string | Uint8Array
   /** Larger answers are refused. Bytes; default 64 MiB. */
   readonly maxBytes?: number
   /** For one attempt. Milliseconds; default 60,000. */

@@ -100,5 +100,12 @@ export const ADVISORY_OPTIONS = [
     placeholder: 'DIR',
     surfaces: ['action', 'command'],
     summary: 'Folder that keeps advisory records and indexes between runs'
+  },
+  {
+    name: 'cache',
+    kind: 'flag',
+    default: 'false',
+    surfaces: ['action'],
+    summary: "Keep advisory records in the workflow's cache, so that the next run fetches only what changed"
   }
 ] as const satisfies readonly Option[]
