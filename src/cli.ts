@@ -119,8 +119,10 @@ async function runIgnore(order: IgnoreOrder, workspace: string): Promise<number>
   const today = new Date().toISOString().slice(0, 10)
   const { path, line, entry, ends } = addIgnore(order, workspace, today)
   const hint = `It holds until somebody deletes it; --expires ${inDays(today, 90)} would have it looked at again.`
-  const lines = [`Added to ${path}, line ${line}:`, ...entry.split('\n'), ...(ends ? [] : [hint])]
-  process.stdout.write(`${lines.map((text) => terminalText(text)).join('\n')}\n`)
+  // Only the words are foreign, and the indentation is not.
+  const shown = entry.split('\n').map((text) => text.replace(/\S.*$/, (words) => terminalText(words)))
+  const lines = [`Added to ${terminalText(path)}, line ${line}:`, ...shown, ...(ends ? [] : [hint])]
+  process.stdout.write(`${lines.join('\n')}\n`)
   return EXIT_CODES.pass
 }
 

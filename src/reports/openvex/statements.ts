@@ -32,7 +32,10 @@ export function statementsOf({ decisions, artifacts }: Report): readonly OpenVex
     known.purls.add(finding.purl)
   }
   return [...groups]
-    .sort(([a], [b]) => compareText(a, b))
+    .sort(
+      ([a, { said: one }], [b, { said: other }]) =>
+        compareText(one.vulnerability.name, other.vulnerability.name) || compareText(a, b)
+    )
     .map(
       ([
         ,
