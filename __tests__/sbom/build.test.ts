@@ -205,6 +205,42 @@ it('takes an image apart into its layers, and says of each what is in it', () =>
   expect(find('pkg:x/low@1')?.evidence?.occurrences[0]?.additionalContext).toContain(`layer ${lower.digest}`)
 })
 
+it('names the operating system where all images have the same, since readers take a document to be of one', () => {
+  const image = (id: string, os?: { id: string; version?: string }): ArtifactSummary => ({
+    ...CODE,
+    id,
+    kind: 'image',
+    image: {
+      platform: 'linux/amd64',
+      layers: [],
+      entrypoint: [],
+      command: [],
+      variables: [],
+      values: [],
+      ...(os ? { os } : {})
+    }
+  })
+  const systems = (...artifacts: ArtifactSummary[]) => {
+    const { bom } = bomOf({ artifacts })
+    const named = bom.components.filter(({ type }) => type === 'operating-system')
+    const refs = bom.dependencies.filter(({ dependsOn }) =>
+      dependsOn.some((ref) => ref.startsWith('operating'))
+    )
+    return [named.map(({ name, version }) => [name, version]), refs.map(({ ref }) => ref)]
+  }
+  const debian = { id: 'debian', version: '12' }
+  expect(systems(image('a', debian), image('b', { ...debian }), image('c'), CODE)).toEqual([
+    [['debian', '12']],
+    ['artifact:a', 'artifact:b']
+  ])
+  expect(systems(image('a', debian), image('b', { id: 'arch' }))).toEqual([[], []])
+  expect(systems(image('a', { id: 'arch' }))).toEqual([[['arch', undefined]], ['artifact:a']])
+  expect(bomOf({ artifacts: [image('a', debian)] }).find('artifact:a')?.properties).toContainEqual({
+    name: 'lambda-scan:operating-system',
+    value: 'debian 12'
+  })
+})
+
 it('hangs what a package carries inside itself below it', () => {
   const { bom } = bomOf({
     components: [

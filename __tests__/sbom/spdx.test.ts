@@ -111,6 +111,44 @@ it('says that there may be more, and what was not seen', () => {
   expect(buildSpdx(CONTENTS)).not.toHaveProperty('comment')
 })
 
+it('takes an image apart into its layers and its operating system', () => {
+  const layer = { digest: `sha256:${'1'.repeat(64)}`, size: 1 }
+  const image: ArtifactSummary = {
+    ...CODE,
+    kind: 'image',
+    id: 'registry/app:1',
+    image: {
+      platform: 'linux/arm64',
+      layers: [layer],
+      os: { id: 'debian', version: '12' },
+      entrypoint: [],
+      command: [],
+      variables: [],
+      values: []
+    }
+  }
+  const zlib = {
+    ...LODASH,
+    purl: 'pkg:deb/debian/zlib1g@1',
+    name: 'zlib1g',
+    evidence: LODASH.evidence.map((seen) => ({ ...seen, artifact: image.id, layer: layer.digest }))
+  }
+  const document = buildSpdx({ ...CONTENTS, artifacts: [image], functions: [], components: [zlib] })
+  expect(relations(document)).toEqual([
+    'SPDXRef-DOCUMENT DESCRIBES registry/app:1',
+    `registry/app:1 CONTAINS ${layer.digest}`,
+    `${layer.digest} CONTAINS zlib1g`,
+    'registry/app:1 CONTAINS debian'
+  ])
+  expect(document.packages.map((each) => each.primaryPackagePurpose)).toEqual([
+    'CONTAINER',
+    'ARCHIVE',
+    'OPERATING-SYSTEM',
+    'LIBRARY'
+  ])
+  expect(problems(document)).toEqual([])
+})
+
 it('makes no statement where nothing was scanned, since a document has to describe something', () => {
   const nothing = buildSpdx({ artifacts: [], functions: [], components: [], notices: [] })
   expect(relations(nothing)).toEqual(['SPDXRef-DOCUMENT DESCRIBES NOASSERTION'])

@@ -24,7 +24,7 @@ export interface BomMetadata {
 }
 
 export interface BomComponent {
-  readonly type: 'application' | 'library' | 'file' | 'container'
+  readonly type: 'application' | 'library' | 'file' | 'container' | 'operating-system'
   readonly 'bom-ref'?: string
   readonly group?: string
   readonly name: string

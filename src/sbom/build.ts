@@ -1,4 +1,4 @@
-import type { Contents } from '../model/index.js'
+import type { Contents, OsRelease } from '../model/index.js'
 import type {
   Bom,
   BomComponent,
@@ -13,6 +13,7 @@ import {
   artifactsOf,
   order,
   structureOf,
+  systemName,
   type ArtifactNode,
   type FunctionNode,
   type Structure
@@ -44,6 +45,7 @@ export function buildBom(contents: Contents, options: BomOptions = {}): Bom {
     components: [
       ...(ofOneFunction ? [] : functions),
       ...structure.shared.map(artifactComponent),
+      ...(structure.system === undefined ? [] : [systemComponent(structure.system)]),
       ...structure.packages.map(({ component }) =>
         packageComponent(component, (artifact) => owners.get(artifact) ?? 'unknown owner')
       )
@@ -114,10 +116,21 @@ function artifactComponent({ artifact, owner, sha256, layers }: ArtifactNode): B
       property('artifact-kind', kind),
       property('owner', owner),
       ...(image === undefined ? [] : [property('platform', image.platform)]),
+      ...(image?.os === undefined ? [] : [property('operating-system', systemName(image.os))]),
       ...(image?.base === undefined ? [] : [property('base-image', image.base)]),
       ...extensions.map((name) => property('extension', name))
     ],
     ...(layers.length === 0 ? {} : { components: layers.map(({ digest }) => layerComponent(id, digest)) })
+  }
+}
+
+function systemComponent(system: OsRelease): BomComponent {
+  const { id, version } = system
+  return {
+    type: 'operating-system',
+    'bom-ref': systemRef(system),
+    name: id,
+    ...(version === undefined ? {} : { version })
   }
 }
 
@@ -134,14 +147,21 @@ function layerComponent(image: string, digest: string): BomComponent {
 
 /** A function is made of its artifacts, an artifact of its layers and packages, a package of those it carries. */
 function dependencies(structure: Structure): readonly BomDependency[] {
-  const { functions, packages } = structure
+  const { functions, packages, system } = structure
   const made = [
     ...functions.map((each) => ({
       ref: functionRef(each.key),
       dependsOn: each.artifacts.map(({ artifact }) => artifactRef(artifact.id))
     })),
-    ...artifactsOf(structure).flatMap(({ artifact: { id }, layers, packages: purls }) => [
-      { ref: artifactRef(id), dependsOn: [...layers.map(({ digest }) => layerRef(id, digest)), ...purls] },
+    ...artifactsOf(structure).flatMap(({ artifact: { id, image }, layers, packages: purls }) => [
+      {
+        ref: artifactRef(id),
+        dependsOn: [
+          ...(system && image?.os ? [systemRef(system)] : []),
+          ...layers.map(({ digest }) => layerRef(id, digest)),
+          ...purls
+        ]
+      },
       ...layers.map((layer) => ({ ref: layerRef(id, layer.digest), dependsOn: layer.packages }))
     ]),
     ...packages
@@ -173,4 +193,8 @@ function artifactRef(id: string): string {
 
 function layerRef(image: string, digest: string): string {
   return `artifact:${image}#${digest}`
+}
+
+function systemRef(system: OsRelease): string {
+  return `operating-system:${systemName(system)}`
 }

@@ -4,7 +4,8 @@ import {
   type Component,
   type Contents,
   type FunctionUnit,
-  type ImageLayer
+  type ImageLayer,
+  type OsRelease
 } from '../model/index.js'
 
 /** What is made of what, once for every format. All lists are sorted, but for a function's artifacts. */
@@ -13,6 +14,11 @@ export interface Structure {
   /** What several functions have, or none. */
   readonly shared: readonly ArtifactNode[]
   readonly packages: readonly PackageNode[]
+  /**
+   * The operating system of the images, where all have the same. Readers take a document to be about one system: of
+   * several, they would hold the packages of all against the advisories of one.
+   */
+  readonly system?: OsRelease
   /** What could not be seen, in a sentence each. */
   readonly unseen: readonly string[]
 }
@@ -62,7 +68,9 @@ export function structureOf({ functions, artifacts, components, notices }: Conte
   for (const { code, layers } of functions)
     for (const id of new Set([code, ...layers])) users.set(id, (users.get(id) ?? 0) + 1)
   const carried = carriedPackages(components)
+  const system = onlySystem(artifacts)
   return {
+    ...(system === undefined ? {} : { system }),
     functions: withKeys(functions).map(({ unit, key }) => functionNode(unit, key, nodes, users)),
     shared: [...nodes.values()]
       .filter(({ artifact }) => users.get(artifact.id) !== 1)
@@ -84,6 +92,18 @@ export function artifactsOf({ functions, shared }: Structure): readonly Artifact
 /** Compares by code units, the same in every locale. */
 export function order(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
+}
+
+function onlySystem(artifacts: readonly ArtifactSummary[]): OsRelease | undefined {
+  const systems = new Map(
+    artifacts.flatMap(({ image }) => (image?.os ? [[systemName(image.os), image.os]] : []))
+  )
+  return systems.size === 1 ? [...systems.values()][0] : undefined
+}
+
+/** `debian 12`. */
+export function systemName({ id, version }: OsRelease): string {
+  return version === undefined ? id : `${id} ${version}`
 }
 
 function functionNode(

@@ -4,7 +4,7 @@ import { contentUuid } from '../digest.js'
 import { artifactsOf, structureOf, type Structure } from '../structure.js'
 import type { SpdxDocument, SpdxId } from './document.js'
 import { packageId } from './ids.js'
-import { artifactPackage, functionPackage, layerPackage, libraryPackage } from './packages.js'
+import { artifactPackage, functionPackage, layerPackage, libraryPackage, systemPackage } from './packages.js'
 import { relationships } from './relationships.js'
 
 /** For documents without a time, since the format wants one. */
@@ -32,6 +32,7 @@ export function buildSpdx(
         artifactPackage(node),
         ...node.layers.map((layer) => layerPackage(node.artifact.id, layer))
       ]),
+      ...(structure.system === undefined ? [] : [systemPackage(structure.system)]),
       ...structure.packages.map(({ component }) =>
         libraryPackage(idOf(component.purl), component, (artifact) => owners.get(artifact) ?? 'unknown owner')
       )

@@ -28,7 +28,8 @@ export interface SpdxPackage {
   readonly licenseConcluded: 'NOASSERTION'
   readonly licenseDeclared: 'NOASSERTION'
   readonly copyrightText: 'NOASSERTION'
-  readonly primaryPackagePurpose: 'APPLICATION' | 'ARCHIVE' | 'CONTAINER' | 'LIBRARY' | 'OTHER'
+  readonly primaryPackagePurpose:
+    'APPLICATION' | 'ARCHIVE' | 'CONTAINER' | 'LIBRARY' | 'OPERATING-SYSTEM' | 'OTHER'
   readonly checksums?: readonly { readonly algorithm: 'SHA256'; readonly checksumValue: string }[]
   readonly externalRefs?: readonly SpdxExternalRef[]
   /** Where it was seen, a place a line. */

@@ -1,4 +1,6 @@
+import type { OsRelease } from '../../model/index.js'
 import { shortDigest } from '../digest.js'
+import { systemName } from '../structure.js'
 import type { SpdxId } from './document.js'
 
 /** @param key as `FunctionNode` has it */
@@ -12,6 +14,10 @@ export function artifactId(id: string): SpdxId {
 
 export function layerId(image: string, digest: string): SpdxId {
   return spdxId('Layer', digest, `${image}\0${digest}`)
+}
+
+export function systemId(system: OsRelease): SpdxId {
+  return spdxId('OperatingSystem', systemName(system))
 }
 
 export function packageId(purl: string): SpdxId {

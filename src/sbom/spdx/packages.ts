@@ -1,8 +1,8 @@
-import type { Component } from '../../model/index.js'
+import type { Component, OsRelease } from '../../model/index.js'
 import { recognise } from '../places.js'
-import type { ArtifactNode, FunctionNode, ImageLayerNode } from '../structure.js'
+import { systemName, type ArtifactNode, type FunctionNode, type ImageLayerNode } from '../structure.js'
 import type { SpdxId, SpdxPackage } from './document.js'
-import { artifactId, functionId, layerId } from './ids.js'
+import { artifactId, functionId, layerId, systemId } from './ids.js'
 
 /** Nobody looked for licences, and where something was downloaded from is not in it. */
 const UNKNOWN = {
@@ -37,6 +37,7 @@ export function artifactPackage({ artifact, owner, sha256 }: ArtifactNode): Spdx
     `Kind: ${kind}`,
     `Owner: ${owner}`,
     ...(image === undefined ? [] : [`Platform: ${image.platform}`]),
+    ...(image?.os === undefined ? [] : [`Operating system: ${systemName(image.os)}`]),
     ...(image?.base === undefined ? [] : [`Base image: ${image.base}`])
   ]
   return {
@@ -47,6 +48,18 @@ export function artifactPackage({ artifact, owner, sha256 }: ArtifactNode): Spdx
     primaryPackagePurpose: purpose[kind],
     ...checksums(sha256),
     comment: remarks.join('\n')
+  }
+}
+
+/** The operating system of all images. */
+export function systemPackage(system: OsRelease): SpdxPackage {
+  const { id, version } = system
+  return {
+    SPDXID: systemId(system),
+    name: id,
+    ...(version === undefined ? {} : { versionInfo: version }),
+    ...UNKNOWN,
+    primaryPackagePurpose: 'OPERATING-SYSTEM'
   }
 }
 

@@ -1,6 +1,6 @@
 import { artifactsOf, type ArtifactNode, type FunctionNode, type Structure } from '../structure.js'
 import type { SpdxId, SpdxRelationship } from './document.js'
-import { artifactId, functionId, layerId } from './ids.js'
+import { artifactId, functionId, layerId, systemId } from './ids.js'
 
 const DOCUMENT = 'SPDXRef-DOCUMENT'
 
@@ -12,7 +12,7 @@ export function relationships(
   structure: Structure,
   idOf: (purl: string) => SpdxId
 ): readonly SpdxRelationship[] {
-  const { functions, packages, unseen } = structure
+  const { functions, packages, system, unseen } = structure
   const artifacts = artifactsOf(structure)
   const used = new Set(functions.flatMap((each) => each.artifacts.map(({ artifact }) => artifact.id)))
   const described = [
@@ -26,6 +26,11 @@ export function relationships(
     ...relate(DOCUMENT, 'DESCRIBES', described.length === 0 ? ['NOASSERTION'] : described),
     ...functions.flatMap((node) => functionRelationships(node, unseen.length > 0)),
     ...artifacts.flatMap((node) => artifactRelationships(node, unseen.length > 0, idOf)),
+    ...artifacts
+      .filter(({ artifact }) => artifact.image?.os)
+      .flatMap(({ artifact }) =>
+        relate(artifactId(artifact.id), 'CONTAINS', system ? [systemId(system)] : [])
+      ),
     ...packages.flatMap(({ component: { purl }, carries }) =>
       relate(idOf(purl), 'CONTAINS', carries.map(idOf))
     )
