@@ -158,7 +158,7 @@ it.each([
     ['--warn-only'],
     "lambda-scan: --warn-only is no option of 'inventory'; see lambda-scan inventory --help\n"
   ],
-  [['--format', 'markdown'], "lambda-scan: --format is 'markdown'; use one of table, json, cyclonedx\n"]
+  [['--format', 'markdown'], "lambda-scan: --format is 'markdown'; use one of table, json, cyclonedx, spdx\n"]
 ])('takes no %j', async (argv, stderr) => {
   expect(await inventory('fn.zip', ...argv)).toEqual({ code: 2, stdout: '', stderr })
 })

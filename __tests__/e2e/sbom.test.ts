@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cyclonedxProblems } from '../support/cyclonedx-schema.js'
 import { startGitHubServer, type GitHubServer } from '../support/github-server.js'
-import { ROOT, runAction, type ActionResult } from '../support/runner.js'
+import { ROOT, runAction, runCommand, type ActionResult } from '../support/runner.js'
 
 const TOKEN = 'ghs_0123456789'
 const HEAD = 'c'.repeat(40)
@@ -86,6 +86,16 @@ describe('bills of materials', () => {
     })
     expect([...new Set(parts.flat())].sort()).toEqual(purlsOfBom(bom))
     expect(parts[0]).not.toEqual(parts[1])
+  })
+
+  it('come from the command too, the same each time', async () => {
+    const argv = ['inventory', 'dist/orders.zip', '--reproducible']
+    const write = async (format: string) => (await runCommand([...argv, '--format', format], workspace)).stdout
+    const [first, second, bom] = [await write('spdx'), await write('spdx'), await write('cyclonedx')]
+    expect(second).toBe(first)
+    const spdx = JSON.parse(first) as Spdx
+    expect(purlsOfSpdx(spdx).length).toBeGreaterThan(0)
+    expect(purlsOfSpdx(spdx)).toEqual(purlsOfBom(JSON.parse(bom) as Bom))
   })
 
   it('are those of everything unless something else is said, and none where none are wanted', async () => {
