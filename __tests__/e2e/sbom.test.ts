@@ -90,7 +90,8 @@ describe('bills of materials', () => {
 
   it('come from the command too, the same each time', async () => {
     const argv = ['inventory', 'dist/orders.zip', '--reproducible']
-    const write = async (format: string) => (await runCommand([...argv, '--format', format], workspace)).stdout
+    const write = async (format: string) =>
+      (await runCommand([...argv, '--format', format], workspace)).stdout
     const [first, second, bom] = [await write('spdx'), await write('spdx'), await write('cyclonedx')]
     expect(second).toBe(first)
     const spdx = JSON.parse(first) as Spdx
