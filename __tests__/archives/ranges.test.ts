@@ -134,3 +134,23 @@ describe('an entry is refused as a whole', () => {
     }
   })
 })
+
+describe('the beginning of an entry that is too large to be had at once', () => {
+  const large = Buffer.alloc(24 << 20)
+  for (let at = 0; at < large.length; at += 4) large.writeUInt32LE(Math.imul(at, 2654435761) >>> 12, at)
+  const wanted = 9 << 20
+
+  it('is given without the memory of the whole', () => {
+    const tree = trees.of([{ name: 'file', data: large, method: 8 }])
+    expect(Buffer.from(tree.read('file', wanted)).equals(large.subarray(0, wanted))).toBe(true)
+  })
+
+  it('is refused where it is damaged, as far as it was asked for', () => {
+    const whole = deflateRawSync(large)
+    // A kind of block that there is not; a stream that breaks off.
+    for (const compressed of [Buffer.concat([Buffer.of(0x07), whole]), whole.subarray(0, 1000)]) {
+      const tree = trees.of([{ name: 'file', data: large, method: 8, compressed }])
+      expect(() => tree.read('file', wanted)).toThrow(UnreadableEntry)
+    }
+  })
+})

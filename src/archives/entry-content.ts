@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { EntryLocation, Extent } from './zip-entry.js'
 import { inflateStart, inflateWhole } from './inflate.js'
 import { dataOffset, LOCAL_HEADER_LENGTH, localHeaderLength, viewOf } from './local-header.js'
+import { seekableInflate } from './seekable-inflate.js'
 import type { Source } from './source.js'
 import { EntryError } from './zip-errors.js'
 
@@ -17,6 +18,12 @@ export function isImplausible({ method, compressedSize, size }: Extent): boolean
 /** Names and extra fields are rarely longer together; then the header and the data come in one read. */
 const USUAL_NAME_AND_EXTRA = 256
 const SCRATCH = 64 * 1024
+
+/**
+ * Above it the beginning of an entry is inflated piece by piece: zlib's synchronous calls take four times the memory of
+ * what they give when they are to stop in the middle.
+ */
+const AT_ONCE = 8 * 1024 * 1024
 
 /**
  * Makes the function that reads entries of one source. It gives the whole content, verified by size and
@@ -57,6 +64,10 @@ export function entryReader(source: Source): (entry: EntryLocation, max?: number
       if (method === STORED) return readData(source, entry, wanted)
       const start = dataOffset(source, entry.localOffset)
       checkEnd(source, start, entry)
+      if (wanted > AT_ONCE) {
+        const input = (offset: number, length: number): Buffer => source.readAt(start + offset, length)
+        return seekableInflate(input, entry.compressedSize).read(0, wanted)
+      }
       return inflateStart((length) => source.readAt(start, length), entry.compressedSize, wanted)
     }
 
