@@ -76,7 +76,10 @@ describe('with all rights', () => {
     const [run] = github.checkRuns
     expect(run?.title).toMatch(/^FAIL: 5 of 10 findings block/)
     expect(run?.summary).toContain('CVE-2021-44906')
-    expect(run?.annotations[0]).toMatchObject({ annotation_level: 'failure', path: 'dist/orders.zip' })
+    expect(run?.annotations[0]).toMatchObject({
+      annotation_level: 'failure',
+      path: 'functions/orders/package.json'
+    })
     expect(annotationsOf(result)).toEqual([])
     expect(result.outputs).toMatchObject({
       'sarif-id': github.uploads[0]?.id,
