@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { startCacheServer, type CacheServer } from '../support/github/cache-service.js'
 import { startOsvServer, type OsvServer } from '../support/osv-server.js'
 import { ROOT, runAction, type ActionResult } from '../support/runner.js'
@@ -65,13 +66,42 @@ it('is not used unless it is asked for', async () => {
   expect([result.code, cache.calls, debug(result)]).toEqual([1, [], []])
 })
 
-it('comes to the same verdict without a service, with one that fails, and with rubbish in it', async () => {
+it('comes to the same verdict with a service that fails, in silence', async () => {
   const plain = await act({})
   cache.refuse(500)
   const failing = await act()
   expect([failing.code, failing.summary]).toEqual([plain.code, plain.summary])
   expect(failing.stdout).not.toMatch(/^::(warning|error)::/m)
   expect(debug(failing)).toHaveLength(2)
+})
+
+it.each([
+  ['no JSON', () => '{"id":'],
+  ['of no advisory', () => '[]'],
+  [
+    'of another time',
+    (text: string) => text.replace(/"modified": ?"[^"]*"/, '"modified":"2001-01-01T00:00:00Z"')
+  ],
+  ['of another advisory', (text: string) => text.replace(/"id": ?"[^"]*"/, '"id":"GHSA-0000-0000-0000"')]
+])('fetches again what is kept and %s', async (_what, spoil) => {
+  const first = await act()
+  const [entry] = cache.entries
+  const lines = gunzipSync(entry?.content ?? Buffer.alloc(0))
+    .toString()
+    .trim()
+    .split('\n')
+  const spoilt = lines.map((line) => {
+    const [name = '', text = ''] = JSON.parse(line) as readonly string[]
+    return JSON.stringify([name, spoil(text)])
+  })
+  cache.put(`${entry?.key ?? ''}f`, entry?.version ?? '', gzipSync(spoilt.join('\n')))
+  const second = await act()
+  expect(debug(second)[0]).toContain('3 advisories were taken')
+  expect([second.code, second.outputs['findings-count'], records()]).toEqual([
+    first.code,
+    first.outputs['findings-count'],
+    6
+  ])
 })
 
 it('keeps the token of the service to itself', async () => {
