@@ -4,8 +4,14 @@ interface Parts {
   /** Namespace and name. */
   readonly path: string
   readonly version?: string
-  readonly qualifiers: readonly string[]
+  readonly qualifiers: ReadonlyMap<string, string>
 }
+
+/**
+ * Qualifiers that tell one build of a package from another. The rest says where it was got, or what is no news: tools
+ * write `type=jar` behind every package of Maven.
+ */
+const NARROWING = ['arch', 'classifier', 'distro', 'epoch', 'os', 'platform']
 
 const known = new Map<string, Parts | undefined>()
 /** Documents name the same packages again and again; more than this is not remembered. */
@@ -22,7 +28,10 @@ export function isMeantPackage(wanted: string, purl: string): boolean {
     want.type === have?.type &&
     want.path === have.path &&
     (want.version === undefined || want.version === have.version) &&
-    want.qualifiers.every((qualifier) => have.qualifiers.includes(qualifier))
+    Array.from(want.qualifiers).every(([key, value]) => {
+      const known = have.qualifiers.get(key)
+      return known === undefined ? !NARROWING.includes(key) : known === value
+    })
   )
 }
 
@@ -53,13 +62,15 @@ function takeApart(purl: string): Parts | undefined {
     type,
     path: nameOf(type, decoded(hasVersion ? place.slice(0, at) : place).replace(/^\/+|\/+$/g, '')),
     ...(version === '' ? {} : { version }),
-    qualifiers: query
-      .split('&')
-      .filter((pair) => /=./.test(pair))
-      .map((pair) => {
-        const [key = '', value = ''] = pair.split('=', 2)
-        return `${key.toLowerCase()}=${decoded(value)}`
-      })
+    qualifiers: new Map(
+      query
+        .split('&')
+        .filter((pair) => /=./.test(pair))
+        .map((pair) => {
+          const [key = '', value = ''] = pair.split('=', 2)
+          return [key.toLowerCase(), decoded(value)]
+        })
+    )
   }
 }
 
