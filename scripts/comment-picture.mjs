@@ -65,7 +65,8 @@ async function comment() {
   const report = await scan(request, shop, { http, now: () => new Date('2026-11-22'), progress: quiet })
   return pullRequest.render(report, {
     commentKey: 'CI / scan',
-    detailsUrl: 'https://github.com/octo-org/shop/actions/runs/4711'
+    detailsUrl: 'https://github.com/octo-org/shop/actions/runs/4711',
+    sourceUrl: 'https://github.com/octo-org/shop/blob/0123456789abcdef0123456789abcdef01234567'
   })
 }
 
@@ -85,6 +86,8 @@ function page(content) {
     table { border-collapse: collapse; } th, td { border: 1px solid #d1d9e0; padding: 6px 13px; text-align: left; }
     tr:nth-child(2n) { background: #f6f8fa; }
     code { background: #818b981f; border-radius: 6px; padding: .2em .4em; font: 85% "Liberation Mono", monospace; }
+    pre { background: #f6f8fa; border-radius: 6px; padding: 12px 16px; margin: 0 0 16px; } pre code { background: none; padding: 0; }
+    a code { color: inherit; }
   </style><div class="comment"><div class="head"><b>github-actions</b> <span class="bot">bot</span> commented now</div>
   <div class="body">${content}</div></div>`
 }

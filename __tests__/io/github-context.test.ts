@@ -32,6 +32,7 @@ it('reads where GitHub is and which run this is', () => {
   expect(read({ ref: 'refs/heads/main' }, ghes)).toEqual({
     apiUrl: 'https://git.example.org/api/v3',
     repository: { owner: 'octo-org', name: 'shop' },
+    repositoryUrl: 'https://git.example.org/octo-org/shop',
     runUrl: 'https://git.example.org/octo-org/shop/actions/runs/42',
     runId: 42,
     notices: []

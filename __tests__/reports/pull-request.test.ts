@@ -124,7 +124,7 @@ it('does not repeat a finding that the plan has told', () => {
     fixes: [fixOf(LODASH, 1, '4.17.21')]
   })
   expect(pullRequest.render(report).match(/CVE-2021-23337\]/g)).toHaveLength(1)
-  expect(pullRequest.render(report)).toContain('Upgrade to `4.17.21`')
+  expect(pullRequest.render(report)).toContain('`lodash 4.17.15` → **`4.17.21`**')
 })
 
 it('says whose word it is when the report comes from the run of the pull request itself', () => {

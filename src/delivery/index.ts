@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { OutputName } from '../config/index.js'
-import { readGitHubContext } from '../io/github-context.js'
+import { readGitHubContext, type GitHubContext } from '../io/github-context.js'
 import { appendSummary, setOutputs } from '../io/runner.js'
 import { countBySeverity, type Notice, type Report } from '../model/index.js'
-import { annotations, jobSummary, table } from '../reports/index.js'
+import { annotations, jobSummary, table, type RenderOptions } from '../reports/index.js'
 import { commandData } from '../reports/escape/index.js'
 import { checks } from './check-run.js'
 import { codeScanning } from './code-scanning.js'
@@ -30,6 +30,7 @@ export async function deliver(
   const options = {
     commentKey: request.commentKey ?? defaultKey(env),
     ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl }),
+    ...sourceUrl(context),
     ...(request.sarifCategory === undefined ? {} : { sarifCategory: request.sarifCategory })
   }
   const desk: Desk = { ...at, context, options }
@@ -51,6 +52,12 @@ export async function deliver(
     ...(await setOutputs({ ...outputsOf(report, files), ...outputs }))
   ]
   print(warnings(late))
+}
+
+/** Of a pull request its newest commit: the merge that was scanned is nowhere to be looked at. */
+function sourceUrl({ repositoryUrl, pullRequest, commit }: GitHubContext): Pick<RenderOptions, 'sourceUrl'> {
+  const sha = pullRequest?.head ?? commit?.sha
+  return repositoryUrl === undefined || sha === undefined ? {} : { sourceUrl: `${repositoryUrl}/blob/${sha}` }
 }
 
 /** For what can be said in the log only, since the reports are written. */

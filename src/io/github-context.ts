@@ -10,6 +10,8 @@ export interface GitHubContext {
   /** Without a slash at the end; of another host on GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly repository?: { readonly owner: string; readonly name: string }
+  /** The page of the repository: `https://github.com/octo-org/shop`. */
+  readonly repositoryUrl?: string
   /** The page of this workflow run. */
   readonly runUrl?: string
   readonly pullRequest?: PullRequest
@@ -82,12 +84,13 @@ export function readGitHubContext(env: Env): GitHubContext {
   }
 }
 
-function runOf(env: Env): Pick<GitHubContext, 'runUrl' | 'runId'> {
+function runOf(env: Env): Pick<GitHubContext, 'repositoryUrl' | 'runUrl' | 'runId'> {
   const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
   if (!repository || !id) return {}
   const server = trimSlash(env['GITHUB_SERVER_URL'] || 'https://github.com')
   const runId = Number(id)
   return {
+    repositoryUrl: `${server}/${repository}`,
     runUrl: `${server}/${repository}/actions/runs/${id}`,
     ...(Number.isSafeInteger(runId) && runId > 0 && { runId })
   }

@@ -1,16 +1,18 @@
-import { markdownCode } from './escape/index.js'
-import type { RenderOptions, Reporter } from './reporter.js'
-import { adviceSection, findingsSection } from './sections/findings.js'
+import type { Reporter } from './reporter.js'
+import { asideSection } from './sections/aside.js'
+import { findingsSection } from './sections/findings.js'
 import { fixedSection } from './sections/fixed.js'
 import { fit } from './sections/fit.js'
 import { footer, headline, pointer } from './sections/frame.js'
 import { noticesSection, staleIgnoresSection } from './sections/notices.js'
+import { pictureSection } from './sections/picture.js'
+import { placesOf } from './sections/places.js'
 import { planSection } from './sections/plan.js'
-import { postureLine } from './sections/posture.js'
 import { findingRows } from './shape/findings.js'
 import { isAdvice } from './shape/fold.js'
 import { noticeGroups } from './shape/notices.js'
-import { planSteps } from './shape/plan.js'
+import { pictureOf } from './shape/picture.js'
+import { planSteps, planSummary, type Step } from './shape/plan.js'
 import { verbs, verdict } from './shape/verdict.js'
 
 /** First line of every comment without a key; by it the next run finds the comment that it replaces. */
@@ -21,6 +23,9 @@ export const COMMENT_MARKER = '<!-- lambda-supply-chain-scan -->'
  * never fewer, and with room to spare.
  */
 export const COMMENT_BUDGET = 60_000
+
+/** Whoever can write to the run can write the report. */
+const CAUTION = "This report is from the pull request's own run, which its author can change.\n\n"
 
 /** Things to do that a busy reader takes in at once. */
 const PLAN_ROWS = 10
@@ -34,28 +39,31 @@ export const pullRequest: Reporter = {
     const says = verbs(rows, said)
     const { gaps, notes } = noticeGroups(report)
     const elsewhere = pointer(options.detailsUrl, 'the job summary')
-    const urgent = planSteps(rows).filter(({ blocking }) => blocking > 0)
+    const urgent = planSteps(rows)
+      .filter(({ blocking }) => blocking > 0)
+      .map((step) => (options.selfReported === true ? withoutCommand(step) : step))
     // When each step is about one finding, the plan has already said it all.
     const told = rows.blocking.length === urgent.length && urgent.length <= PLAN_ROWS
     const below = rows.below.filter((row) => !isAdvice(row))
-    const folded = { detailed: false, folded: true, elsewhere }
+    const places = placesOf(report, options.sourceUrl)
+    const folded = { places, detailed: false, folded: true, elsewhere }
     const key = options.commentKey
-    const owner = key === undefined ? '' : `Reported by ${markdownCode(key, 100)}${source(options)}.\n\n`
+    const caution = options.selfReported === true ? CAUTION : ''
     return fit(
-      `${commentMarker(key)}\n${headline(said, '###')}${owner}`,
+      `${commentMarker(key)}\n${headline(said, '###')}${caution}`,
       [
-        ...planSection(urgent, '**What to do**', elsewhere, PLAN_ROWS),
+        ...planSection(urgent, { heading: planHeading(urgent), elsewhere, places, limit: PLAN_ROWS }),
         ...noticesSection('Could not be checked', gaps, { ...folded, folded: false, limit: 5 }),
+        ...pictureSection(pictureOf(report, urgent)),
         ...findingsSection(told ? [] : rows.blocking, says.blocking, { ...folded, limit: 100 }),
         ...findingsSection(below, says.below, { ...folded, limit: 30 }),
         ...findingsSection(rows.known, says.known, { ...folded, limit: 20 }),
         ...fixedSection(report.comparison, { elsewhere, limit: 20 }),
-        ...adviceSection(rows.below.filter(isAdvice), elsewhere),
-        ...postureLine(report, elsewhere),
+        ...asideSection(report, rows.below.filter(isAdvice), elsewhere),
         ...noticesSection('Worth knowing', notes, { ...folded, limit: 20 }),
         ...staleIgnoresSection(report.staleIgnores, { ...folded, limit: 20 })
       ],
-      footer(report, options.detailsUrl),
+      footer(report, options.detailsUrl, key),
       COMMENT_BUDGET
     )
   }
@@ -69,7 +77,13 @@ export function commentMarker(key?: string): string {
   return `<!-- lambda-supply-chain-scan: ${safe.slice(0, 400)} -->`
 }
 
-/** Whoever can write to the run can write the report. */
-function source({ selfReported = false }: RenderOptions): string {
-  return selfReported ? ", from the pull request's own run, which its author can change" : ''
+function planHeading(steps: readonly Step[]): string {
+  const summary = planSummary(steps)
+  return summary === '' ? '**What to do**' : `**What to do**: ${summary}`
+}
+
+/** Nobody should be asked to run what the author of a pull request may have made up. */
+function withoutCommand(step: Step): Step {
+  const { remedy, ...rest } = step
+  return remedy === undefined ? step : rest
 }

@@ -2,5 +2,6 @@
 export * from './command.js'
 export * from './html.js'
 export * from './markdown.js'
+export * from './mermaid.js'
 export * from './terminal.js'
 export * from './visible.js'

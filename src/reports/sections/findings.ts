@@ -6,6 +6,7 @@ import { urgencyReasons } from '../shape/urgency.js'
 import { breakdown, count, digits, listed } from '../shape/words.js'
 import type { Section } from './fit.js'
 import { SEVERITY_MARKS } from './marks.js'
+import type { Places } from './places.js'
 
 /** Functions that are named in one row. */
 const FUNCTIONS = 4
@@ -14,6 +15,7 @@ const FUNCTIONS = 4
 export interface FindingStyle {
   /** Also the path inside the artifact, other ids, and the place in the repository. */
   readonly detailed: boolean
+  readonly places: Places
   /** In a `<details>` element. */
   readonly folded: boolean
   /** Where the rest can be read, ready to be written. */
@@ -36,7 +38,7 @@ export function findingsSection(rows: readonly Row[], says: string, style: Findi
   return [
     {
       before: `${open}| Severity | Package | Finding | Fixed in | Where |\n| :-- | :-- | :-- | :-- | :-- |\n`,
-      rows: folded.slice(0, style.limit).map((row) => findingRow(row, style.detailed)),
+      rows: folded.slice(0, style.limit).map((row) => findingRow(row, style)),
       total: folded.length,
       after: style.folded ? '\n</details>\n\n' : '\n',
       more: (hidden) => `\n_${digits(hidden)} more in ${style.elsewhere}._\n`,
@@ -45,20 +47,13 @@ export function findingsSection(rows: readonly Row[], says: string, style: Findi
   ]
 }
 
-/** One line for advice, which a short report leaves to the full one. */
-export function adviceSection(rows: readonly Row[], elsewhere: string): Section[] {
-  if (rows.length === 0) return []
-  const text = `_${count(rows.length, 'finding')} of severity info: see ${elsewhere}._\n\n`
-  return [{ before: '', rows: [], total: 0, after: '', more: () => '', brief: text }]
-}
-
 /** The advisory's id as a link to it; the id of a rule of our own as code. */
 export function findingLink({ finding }: Row): string {
   const url = finding.kind === 'posture' ? ruleDocs(finding.id) : finding.sources[0]?.url
   return url === undefined ? markdownCode(finding.id, 60) : markdownLink(finding.id, url, 60)
 }
 
-function findingRow(row: FoldedRow, detailed: boolean): string {
+function findingRow(row: FoldedRow, { detailed, places }: FindingStyle): string {
   const { finding, because, fixedIn } = row
   const reason = because === undefined ? '' : ` _(${markdownText(because)})_`
   const reasons = urgencyReasons(finding).map((why) => markdownText(why, 120))
@@ -70,7 +65,7 @@ function findingRow(row: FoldedRow, detailed: boolean): string {
     markdownCode(label(row), 80),
     `${findingLink(row)} ${markdownText(finding.title, 120)}${reason}${remedy}${urgent}${also}`,
     fixedIn === undefined ? '–' : markdownCode(fixedIn, 40),
-    where(row, detailed)
+    where(row, detailed, places)
   ]
   return `| ${cells.join(' | ')} |`
 }
@@ -82,19 +77,19 @@ function aliases(ids: readonly string[]): string {
   )
 }
 
-function where({ finding, evidence, functions }: FoldedRow, detailed: boolean): string {
+function where({ finding, evidence, functions }: FoldedRow, detailed: boolean, places: Places): string {
   const { artifact, location } = finding
-  const place = location.line === undefined ? location.path : `${location.path}:${location.line}`
   if (finding.kind === 'posture') {
     const names = functions.map((name) => markdownCode(name, 80))
     const many = functions.length > 1 ? `${digits(functions.length)} functions: ` : 'function '
-    return `${many}${listed(names, FUNCTIONS)}<br>${functions.length > 1 ? 'first at ' : ''}${markdownCode(place)}`
+    return `${many}${listed(names, FUNCTIONS)}<br>${functions.length > 1 ? 'first at ' : ''}${places.at(location)}`
   }
+  const inRepository = location.path !== artifact && (detailed || location.line !== undefined)
   return [
     markdownCode(artifact, 80),
     ...(finding.function === undefined ? [] : [`function ${markdownCode(finding.function, 80)}`]),
     ...(detailed && evidence.length > 0 ? [paths(evidence.map(({ path }) => path))] : []),
-    ...(detailed && location.path !== artifact ? [`from ${markdownCode(place)}`] : [])
+    ...(inRepository ? [`from ${places.at(location)}`] : [])
   ].join('<br>')
 }
 

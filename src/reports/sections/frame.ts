@@ -13,12 +13,16 @@ export function headline(verdict: Verdict, level: '#' | '###'): string {
   return advice === undefined ? title : `${title}${advice}\n\n`
 }
 
-/** The last lines: what was looked at, where to read more. */
-export function footer(report: Report, detailsUrl: string | undefined): string {
+/**
+ * The last lines: what was looked at, where to read more.
+ * @param key whose report it is, where there may be several
+ */
+export function footer(report: Report, detailsUrl: string | undefined, key?: string): string {
   const url = detailsUrl === undefined ? undefined : safeUrl(detailsUrl)
   const links = [...(url === undefined ? [] : [`[full report](${url})`]), ...help(report)]
   const line = [...totals(report, (name) => markdownText(name, 60)), ...links].join(' · ')
-  return `<sub>Lambda supply chain scan: ${line}</sub>\n`
+  const whose = key === undefined ? '' : ` by ${markdownText(key, 100)}`
+  return `<sub>Lambda supply chain scan${whose}: ${line}</sub>\n`
 }
 
 /** Where a shortened report sends its reader. */

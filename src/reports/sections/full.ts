@@ -10,6 +10,7 @@ import { fit } from './fit.js'
 import { footer, headline } from './frame.js'
 import { artifactsSection, functionsSection } from './inventory.js'
 import { noticesSection, staleIgnoresSection } from './notices.js'
+import { placesOf } from './places.js'
 import { planSection } from './plan.js'
 import { postureSections } from './posture.js'
 
@@ -23,9 +24,10 @@ export function fullReport(report: Report, options: RenderOptions, budget: numbe
   const said = verdict(report, rows)
   const says = verbs(rows, said)
   const elsewhere = 'the JSON report'
-  const style = { detailed: true, folded: false, elsewhere }
+  const places = placesOf(report, options.sourceUrl)
+  const style = { places, detailed: true, folded: false, elsewhere }
   const folded = { ...style, folded: true }
-  const plan = planSection(planSteps(rows), '## What to do', elsewhere)
+  const plan = planSection(planSteps(rows), { heading: '## What to do', elsewhere, places })
   const unseen = noticesSection('Could not be checked', gaps, style)
   return fit(
     headline(said, '#'),

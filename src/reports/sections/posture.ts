@@ -18,22 +18,6 @@ export function postureSections({ posture, functions }: Report, elsewhere: strin
   ]
 }
 
-/** One line for a short report. */
-export function postureLine({ posture, functions }: Report, elsewhere: string): Section[] {
-  if (posture === undefined || posture.unconfigured.length === functions.length) return []
-  const manual = count(posture.manual.length, 'check')
-  return [
-    {
-      before: '',
-      rows: [],
-      total: 0,
-      after: '',
-      more: () => '',
-      brief: `_What only a person can judge of the configuration (${manual}): see ${elsewhere}._\n\n`
-    }
-  ]
-}
-
 function openRows({ notEvaluated, unconfigured }: PostureSummary): readonly string[] {
   const names = unconfigured.map((name) => markdownCode(name, 80))
   return [

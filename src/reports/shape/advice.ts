@@ -30,8 +30,14 @@ export function remedyOf({ rows: [{ finding }] }: Pick<Step, 'rows'>): string {
   return finding.kind === 'posture' ? finding.remedy : ''
 }
 
-function upgrade({ to = '', carriers, stay }: Step, show: (name: string) => string): string {
-  const rest = stay.length > 0 ? ` (for ${listed(stay.map(show), 2)} no fix is known)` : ''
+function upgrade({ to = '', carriers, stay, owner }: Step, show: (name: string) => string): string {
+  const verb = stay.length === 1 ? 'stays' : 'stay'
+  const rest = stay.length > 0 ? ` (${listed(stay.map(show), 2)} ${verb})` : ''
+  if (owner?.kind === 'layer') {
+    const whose = owner.publisher === undefined ? '' : ` by ${show(owner.publisher)}`
+    return `take a newer version of the layer${whose}, one that holds ${show(to)}${rest}`
+  }
+  if (owner?.kind === 'image') return `rebuild on a newer base image, one that holds ${show(to)}${rest}`
   if (carriers.length === 0) return `upgrade to ${show(to)}${rest}`
   const inside = listed(carriers.map(show), 2)
   return `update ${inside}, which carries it, until it holds ${show(to)}${rest}`

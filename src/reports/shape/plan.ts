@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js'
 import type { Row, Rows } from './findings.js'
 import { functionsOf } from './fold.js'
-import { compareText, listed } from './words.js'
+import { compareText, count, digits, listed } from './words.js'
 
 /** What a step asks a person to do. */
 export type Action = 'upgrade' | 'remove' | 'no-fix' | 'rebuild' | 'move' | 'configure' | 'revoke'
@@ -56,6 +56,24 @@ export function planSteps(rows: Rows): readonly Step[] {
     else groups.set(stepKey(row), [row])
   }
   return Array.from(groups.values(), (group) => step(group, blocking)).sort(compareSteps)
+}
+
+/** What the steps come to, half a sentence in our own words: `4 changes clear all that blocks`. '' for no steps. */
+export function planSummary(steps: readonly Step[]): string {
+  const useful = steps.filter(({ action, clears }) => action !== 'no-fix' && clears > 0)
+  const blocking = steps.reduce((sum, step) => sum + step.blocking, 0)
+  const cleared = useful.reduce((sum, step) => sum + clearedOf(step), 0)
+  if (useful.length === 0) return ''
+  const what =
+    cleared === blocking
+      ? 'all that blocks'
+      : `${digits(cleared)} of ${count(blocking, 'finding')} that block`
+  return `${count(useful.length, 'change')} ${useful.length === 1 ? 'clears' : 'clear'} ${what}`
+}
+
+/** How many of the findings that block; these stand first. */
+function clearedOf({ rows, blocking, stay }: Step): number {
+  return rows.slice(0, blocking).filter(({ finding }) => !stay.includes(finding.id)).length
 }
 
 /** The same for all findings that one step is for: the package of one owner, the runtime, the archive, or the rule. */

@@ -1,12 +1,18 @@
 import { terminalText } from '../escape/index.js'
 import { remedyOf } from '../shape/advice.js'
+import { howTo } from '../shape/how.js'
 import type { Step } from '../shape/plan.js'
 import { count, listed } from '../shape/words.js'
 import { wrap } from './columns.js'
 
 /** The fix plan, one sentence for each thing to do: what to change, what that clears, where it lies. */
 export function planLines(steps: readonly Step[], width: number): readonly string[] {
-  return steps.flatMap((step) => wrap(planLine(step), width - 2, '    '))
+  return steps.flatMap((step) => [
+    ...wrap(planLine(step), width - 2, '    '),
+    ...howTo(step, (text) => terminalText(text))
+      .flatMap((line) => wrap(line, width - 6, '  '))
+      .map((line) => `    ${line}`)
+  ])
 }
 
 function planLine(step: Step): string {
@@ -22,9 +28,9 @@ function planLine(step: Step): string {
   )
   switch (action) {
     case 'upgrade': {
-      const rest = stay.length > 0 ? `; for ${names(stay)} no fix is known` : ''
+      const rest = stay.length > 0 ? `; ${names(stay)} ${stay.length === 1 ? 'stays' : 'stay'}` : ''
       const inside = carriers.length > 0 ? `; it is a copy inside ${names(carriers)}: update that` : ''
-      return `${name} ${terminalText(from)} -> ${terminalText(to)} clears ${found} in ${where}${inside}${rest}`
+      return `${name} ${terminalText(from)} -> ${terminalText(to)} clears ${found} in ${where}${inside}${others(step)}${rest}`
     }
     case 'remove':
       return `${name} ${terminalText(from)} is malicious: remove it from ${where}`
@@ -39,6 +45,13 @@ function planLine(step: Step): string {
     case 'move':
       return `${name} (${found}): move to ${terminalText(to || 'a supported runtime')} in ${where}. ${terminalText(rows[0].finding.title)}`
   }
+}
+
+/** Who else has to do it. */
+function others({ owner }: Step): string {
+  if (owner?.kind === 'layer')
+    return `; ${owner.publisher === undefined ? 'who publishes the layer' : terminalText(owner.publisher)} has to release it`
+  return owner?.kind === 'image' ? '; rebuild on a newer base image' : ''
 }
 
 function names(untrusted: readonly string[]): string {
