@@ -125,4 +125,19 @@ describe('findings are known again', () => {
     const ids = [`cdk.out/asset.${HASH}.zip`, `cdk.out/asset.${OTHER}.zip`, 'cdk.out/asset.zip']
     expect(new Set(identities(Object.fromEntries(ids.map((id) => [id, 'layer'])))).size).toBe(3)
   })
+
+  it('in files that bundlers name by their content, unless two would be the same', () => {
+    const secret = (path: string): Finding => ({
+      ...{ kind: 'secret', id: 'secret-x', severity: 'high', title: 'x', aliases: [], sources: [] },
+      ...{ artifact: 'a.zip', place: { path }, location: { path: 'a.zip' } },
+      fingerprint: fingerprint('secret', 'secret-x', 'a.zip', path)
+    })
+    const prints = (...paths: readonly string[]) =>
+      settleIdentity(paths.map(secret), [{ id: 'a.zip', kind: 'zip' }], []).map(
+        (finding) => finding.fingerprint
+      )
+    expect(prints('dist/main.3f2a9c1b.js')).toEqual(prints('dist/main.4a5b6c7d.js'))
+    expect(prints('dist/main.3f2a9c1b.js')).not.toEqual(prints('src/main.3f2a9c1b.js'))
+    expect(new Set(prints('dist/main.3f2a9c1b.js', 'dist/main.4a5b6c7d.js')).size).toBe(2)
+  })
 })

@@ -1,4 +1,5 @@
 import {
+  ofLastingSubject,
   ofOwner,
   withoutDigests,
   type ArtifactId,
@@ -19,10 +20,27 @@ export function settleIdentity(
   names: ReadonlyMap<ArtifactId, string> = new Map()
 ): readonly Finding[] {
   const owners = ownersOf(artifacts, functions, names)
+  return settleSubjects(
+    findings.map((finding) => {
+      const owner = owners.get(finding.artifact)
+      if (owner === undefined || owner === finding.artifact) return finding
+      return { ...finding, fingerprint: ofOwner(finding.fingerprint, finding.artifact, owner) }
+    })
+  )
+}
+
+/** Bundlers put digests into the names of files as well, of which findings about files speak. */
+function settleSubjects(findings: readonly Finding[]): readonly Finding[] {
+  const speaksOfFile = ({ kind }: Finding): boolean => kind === 'secret' || kind === 'archive'
+  const uses = new Map<string, number>()
+  for (const { fingerprint } of findings.filter(speaksOfFile)) {
+    const lasting = ofLastingSubject(fingerprint)
+    uses.set(lasting, (uses.get(lasting) ?? 0) + 1)
+  }
   return findings.map((finding) => {
-    const owner = owners.get(finding.artifact)
-    if (owner === undefined || owner === finding.artifact) return finding
-    return { ...finding, fingerprint: ofOwner(finding.fingerprint, finding.artifact, owner) }
+    if (!speaksOfFile(finding)) return finding
+    const lasting = ofLastingSubject(finding.fingerprint)
+    return uses.get(lasting) === 1 ? { ...finding, fingerprint: lasting } : finding
   })
 }
 

@@ -1,3 +1,4 @@
+import { withoutDigests } from './digest-in-name.js'
 import type { ArchiveProblemCode } from './artifact.js'
 import type { ArtifactId, Location } from './location.js'
 import type { Severity } from './severity.js'
@@ -165,6 +166,13 @@ export interface Decision {
  */
 export function fingerprint(kind: FindingKind, id: string, owner: string, subject: string): string {
   return [kind, id, owner, subject].map((part) => encodeURIComponent(part.toWellFormed())).join(':')
+}
+
+/** The same finding without the digests in the name of the file that it speaks of. */
+export function ofLastingSubject(print: string): string {
+  const parts = print.split(':')
+  const subject = decodeURIComponent(parts[3] ?? '')
+  return parts.with(3, encodeURIComponent(withoutDigests(subject))).join(':')
 }
 
 /** The same finding under the name of another owner; one that was somebody else's stays as it is. */
