@@ -97,7 +97,11 @@ class Connection {
   }
 }
 
-async function openPage(connection, url, { width = 1200, height = 900, dark = false, scale = 1, script = true }) {
+async function openPage(
+  connection,
+  url,
+  { width = 1200, height = 900, dark = false, scale = 1, script = true }
+) {
   const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
   const send = (method, params) => connection.send(method, params, sessionId)
@@ -108,10 +112,15 @@ async function openPage(connection, url, { width = 1200, height = 900, dark = fa
       if (from !== sessionId) return
       if (method === 'Page.loadEventFired') resolve()
       if (method === 'Network.requestWillBeSent') seen.requests.push(params.request.url)
-      if (method === 'Runtime.exceptionThrown') seen.errors.push(params.exceptionDetails.exception?.description)
+      if (method === 'Runtime.exceptionThrown')
+        seen.errors.push(params.exceptionDetails.exception?.description)
       if (method === 'Runtime.consoleAPICalled') seen.errors.push(`console.${params.type}`)
       // Among them what the Content-Security-Policy forbade.
       if (method === 'Log.entryAdded') seen.errors.push(params.entry.text)
+      if (method === 'Page.javascriptDialogOpening') {
+        seen.errors.push(`a dialog: ${params.message}`)
+        void send('Page.handleJavaScriptDialog', { accept: true })
+      }
       if (method === 'Audits.issueAdded') seen.errors.push(JSON.stringify(params.issue))
     })
   })
@@ -138,10 +147,17 @@ async function openPage(connection, url, { width = 1200, height = 900, dark = fa
     /** Presses a key that writes nothing: `Tab`, `Enter`. */
     async press(key) {
       const code = { Tab: 9, Enter: 13 }[key]
-      const event = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' ? { text: '\r' } : {}) }
+      const event = {
+        key,
+        code: key,
+        windowsVirtualKeyCode: code,
+        ...(key === 'Enter' ? { text: '\r' } : {})
+      }
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event })
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
     },
+    /** `print`, or `screen`. */
+    media: (media) => send('Emulation.setEmulatedMedia', { media }),
     /** Types into what has the focus. */
     type: (text) => send('Input.insertText', { text }),
     /** @param clip a part of the page: `x`, `y`, `width`, `height`; all that is in view without one */

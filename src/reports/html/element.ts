@@ -38,7 +38,7 @@ export function el(tag: string, attributes: Attributes, ...children: readonly Ch
 
 /** An untrusted name or path, with both its ends where it is long. No reference holds a slash. */
 export function code(name: string, max = 200): Html {
-  const text = htmlText(cutMiddle(name === '' ? '(empty)' : name, max))
+  const text = htmlText(cutMiddle(name.trim() === '' ? (name === '' ? '(empty)' : '(blank)') : name, max))
   // A path is best broken behind a slash.
   return { html: `<code>${text.replaceAll('/', '/<wbr>')}</code>` }
 }
@@ -56,12 +56,17 @@ export function link(url: string | undefined, ...children: readonly Child[]): Ht
 }
 
 export function fragment(...children: readonly Child[]): Html {
-  return { html: children.map(write).join('') }
+  let html = ''
+  for (const child of children) html += write(child)
+  return { html }
 }
 
 /** Children with something between them. */
 export function joined(children: readonly Child[], separator: Child): Html {
-  return fragment(...children.flatMap((child, index) => (index === 0 ? [child] : [separator, child])))
+  const between = write(separator)
+  let html = ''
+  for (const [index, child] of children.entries()) html += (index === 0 ? '' : between) + write(child)
+  return { html }
 }
 
 /** The first few, and a word on how many more there are. */
@@ -90,7 +95,7 @@ function write(child: Child): string {
   if (child === undefined) return ''
   if (typeof child === 'string') return htmlText(cut(child, LONGEST))
   if (typeof child === 'number') return htmlText(String(child))
-  return isHtml(child) ? child.html : child.map(write).join('')
+  return isHtml(child) ? child.html : fragment(...child).html
 }
 
 function isHtml(child: Html | readonly Child[]): child is Html {

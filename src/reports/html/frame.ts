@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/index.js'
+import { cut } from '../escape/index.js'
 import { digits } from '../shape/words.js'
 import { el, fragment, type Child, type Html } from './element.js'
 
@@ -17,6 +18,8 @@ export interface Table {
   readonly unseenCaption?: true
   readonly columns: readonly string[]
   readonly rows: readonly Cells[]
+  /** Each row is a block of its own where the page is narrow. */
+  readonly cards?: true
   /** How many rows there would be if all were shown. */
   readonly total?: number
   /** Columns of numbers. */
@@ -30,7 +33,8 @@ export function table({
   columns,
   rows,
   total = rows.length,
-  numbers = []
+  numbers = [],
+  cards
 }: Table): Html {
   const align = (index: number): string | undefined => (numbers.includes(index) ? 'number' : undefined)
   return fragment(
@@ -38,7 +42,7 @@ export function table({
       caption,
       el(
         'table',
-        {},
+        { class: cards ? 'cards plan' : undefined },
         el('caption', { class: unseenCaption ? 'unseen' : undefined }, caption),
         el(
           'thead',
@@ -72,7 +76,11 @@ export function table({
 
 /** What is wider than the page scrolls inside this, by keyboard too. */
 export function framed(label: string, ...children: readonly Child[]): Html {
-  return el('div', { class: 'scroll', role: 'region', 'aria-label': label, tabindex: 0 }, ...children)
+  return el(
+    'div',
+    { class: 'scroll', role: 'region', 'aria-label': cut(label, 200), tabindex: 0 },
+    ...children
+  )
 }
 
 /** Says that a list was cut. */

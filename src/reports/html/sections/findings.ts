@@ -76,7 +76,7 @@ export function findingsTable(caption: string, rows: readonly Html[], id?: strin
     caption,
     el(
       'table',
-      { id, class: 'findings' },
+      { id, class: 'cards findings' },
       el('caption', { class: 'unseen' }, caption),
       el(
         'thead',

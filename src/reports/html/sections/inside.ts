@@ -7,7 +7,8 @@ import { ecosystemStyle, treemap } from '../treemap.js'
 import { sizeOf, type Unit } from '../units.js'
 import type { Box, Content } from '../weights.js'
 
-/** Rows of the overview, units with a picture of their own, and places that the table beside one names. */
+/** Rows of the overview before it is folded, rows of it at all, units with a picture of their own, and places that the table beside one names. */
+const UNFOLDED = 25
 const MOST_ROWS = 2000
 const MOST_PICTURES = 40
 const MOST_PLACES = 60
@@ -39,9 +40,25 @@ export function insideSection(
   )
 }
 
+/** The first few, and the others folded. */
 function overview(units: readonly Unit[], contents: ReadonlyMap<string, Content>): Html {
+  const others = units.slice(UNFOLDED)
+  return fragment(
+    unitsTable('What runs, the worst first', units.slice(0, UNFOLDED), contents),
+    others.length === 0
+      ? undefined
+      : el(
+          'details',
+          {},
+          el('summary', {}, `The other ${digits(others.length)}`),
+          unitsTable('The rest of what runs', others, contents)
+        )
+  )
+}
+
+function unitsTable(caption: string, units: readonly Unit[], contents: ReadonlyMap<string, Content>): Html {
   return table({
-    caption: 'What runs, the worst first',
+    caption,
     columns: ['Function', 'Runtime', 'Code and layers', 'Unpacked', 'Packages', 'Findings'],
     rows: units.slice(0, MOST_ROWS).map((unit) => [
       unit.index < MOST_PICTURES

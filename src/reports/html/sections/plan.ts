@@ -32,6 +32,7 @@ function planTable(caption: string, steps: readonly Step[]): Html {
   return table({
     caption,
     unseenCaption: true,
+    cards: true,
     columns: ['Package', 'What to do', 'Because of', 'Clears', 'Where'],
     rows: steps.slice(0, MOST).map(stepRow),
     total: steps.length,
