@@ -8,10 +8,11 @@ import type {
   BomVulnerability
 } from './bom.js'
 import { contentUuid } from './digest.js'
-import { packageComponent } from './packages.js'
+import { packageComponent, shortVersion } from './packages.js'
 import {
   artifactsOf,
   order,
+  ownersOf,
   structureOf,
   systemName,
   type ArtifactNode,
@@ -76,11 +77,6 @@ export function buildBom(contents: Contents, options: BomOptions = {}): Bom {
   }
 }
 
-/** Whose each artifact is. */
-export function ownersOf(structure: Structure): ReadonlyMap<string, string> {
-  return new Map(artifactsOf(structure).map(({ artifact, owner }) => [artifact.id, owner]))
-}
-
 function tool(version: string | undefined): BomComponent {
   const name = 'lambda-supply-chain-scan'
   return { type: 'application', name, ...(version === undefined ? {} : { version }) }
@@ -130,7 +126,7 @@ function systemComponent(system: OsRelease): BomComponent {
     type: 'operating-system',
     'bom-ref': systemRef(system),
     name: id,
-    ...(version === undefined ? {} : { version })
+    ...(version === undefined ? {} : { version: shortVersion(version) })
   }
 }
 

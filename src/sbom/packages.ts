@@ -3,6 +3,11 @@ import type { BomComponent, BomEvidence } from './bom.js'
 import { groupAndName } from './package-name.js'
 import { recognise } from './places.js'
 
+/** As much of a version as CycloneDX's schema takes: 1,024 characters. */
+export function shortVersion(version: string): string {
+  return version.slice(0, 1024)
+}
+
 /**
  * A package as a component of an SBOM: where it was seen, by what, and how sure that is. Its reference is its purl,
  * by which vulnerabilities name it.
@@ -14,7 +19,7 @@ export function packageComponent(component: Component, owner: (artifact: string)
     type: 'library',
     'bom-ref': purl,
     ...groupAndName(ecosystem, name),
-    version,
+    version: shortVersion(version),
     purl,
     properties: [
       { name: 'lambda-scan:ecosystem', value: ecosystem },
