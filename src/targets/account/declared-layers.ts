@@ -12,30 +12,56 @@ export interface DeclaredLayers {
 
 /**
  * Makes layers ready to be fetched, of whatever account. None that cannot be had fails the scan: credentials that are
- * there for something else may not reach them. Where they do not hold, nothing further is asked.
+ * there for something else may not reach them. Where they do not hold, or a Region does not answer, nothing further is
+ * asked of it.
  * @param arns each one that `isLayerArn`
  */
 export function declaredLayers(arns: readonly string[], aws: Aws): DeclaredLayers {
   const reasons = new Map<ArtifactId, string>()
-  let refused: string | undefined
+  const patient = givingUp(aws)
   const fetch = async (arn: string): Promise<FetchedFile | undefined> => {
     try {
-      if (refused === undefined) return await fetchLayerFile(aws, arn)
+      return await fetchLayerFile(patient, arn)
     } catch (error) {
       if (!(error instanceof AwsError)) throw error
-      if (error.kind === 'credentials') refused = `the AWS credentials do not hold: ${error.message}`
-      else reasons.set(arn, reasonOf(error))
+      reasons.set(arn, reasonOf(error))
+      return undefined
     }
-    if (refused !== undefined && !reasons.has(arn)) reasons.set(arn, refused)
-    return undefined
   }
   const tasks = [...arns].sort().map((id) => ({ id, kind: 'layer' as const, fetch: () => fetch(id) }))
   return { sources: fetchedSources(tasks), reasons }
 }
 
+/** Repeats the answer of a Region that failed, and that to credentials that do not hold, without asking again. */
+function givingUp(aws: Aws): Aws {
+  let refusal: AwsError | undefined
+  const failures = new Map<string, AwsError>()
+  return {
+    ...aws,
+    async ask(operation, region, input) {
+      const known = refusal ?? failures.get(region)
+      if (known) throw known
+      try {
+        return await aws.ask(operation, region, input)
+      } catch (error) {
+        if (error instanceof AwsError && error.kind === 'credentials') refusal = error
+        if (error instanceof AwsError && error.kind === 'failed') failures.set(region, error)
+        throw error
+      }
+    }
+  }
+}
+
 function reasonOf({ kind, message }: AwsError): string {
-  if (kind === 'missing') return DELETED_LAYER
   const { action, tier } = AWS_OPERATIONS.GetLayerVersionByArn
-  if (kind === 'denied') return `${action} is denied: allow it (tier "${tier}" of the policy in the README)`
-  return `${action} failed: ${message}`
+  switch (kind) {
+    case 'missing':
+      return DELETED_LAYER
+    case 'credentials':
+      return `the AWS credentials do not hold: ${message}`
+    case 'denied':
+      return `${action} is denied: allow it (tier "${tier}" of the policy in the README)`
+    default:
+      return `${action} failed: ${message}`
+  }
 }
