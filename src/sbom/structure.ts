@@ -89,6 +89,11 @@ export function artifactsOf({ functions, shared }: Structure): readonly Artifact
   return [...functions.flatMap(({ own }) => own), ...shared]
 }
 
+/** Whose each artifact is. */
+export function ownersOf(structure: Structure): ReadonlyMap<string, string> {
+  return new Map(artifactsOf(structure).map(({ artifact, owner }) => [artifact.id, owner]))
+}
+
 /** Compares by code units, the same in every locale. */
 export function order(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
