@@ -1,6 +1,7 @@
 import { exposureOf, type Report, type Severity } from '../model/index.js'
 import { cutMiddle, terminalText } from './escape/index.js'
 import type { Reporter } from './reporter.js'
+import { shownArtifact } from './shape/artifact-name.js'
 import { totals } from './shape/counts.js'
 import { findingRows, label, type Row } from './shape/findings.js'
 import { foldRows, isAdvice, type FoldedRow } from './shape/fold.js'
@@ -112,18 +113,24 @@ function cells(row: FoldedRow): readonly string[] {
   // At the beginning, since the end of a long line is cut.
   const [first] = [...exploitWords(finding), ...(exposureOf(finding).length > 0 ? ['exposed'] : [])]
   const urgent = first === undefined ? '' : `${sentence(first)}: `
-  const runs = finding.function === undefined ? '' : ` (${terminalText(finding.function)})`
+  const runs =
+    finding.function === undefined || row.users !== undefined ? '' : ` (${terminalText(finding.function)})`
   const reason = because === undefined ? '' : ` (${terminalText(because)})`
   return [
     finding.severity,
     terminalText(label(row)),
     terminalText(finding.id),
     fixedIn === undefined ? '-' : terminalText(fixedIn),
-    finding.kind === 'posture'
-      ? functionNames(functions)
-      : cutMiddle(terminalText(finding.artifact), 28) + runs,
+    finding.kind === 'posture' ? functionNames(functions) : artifactCell(row) + runs,
     urgent + terminalText(finding.title) + reason + todo
   ]
+}
+
+/** Where the artifact's name is a digest, those whose it is. */
+function artifactCell({ finding, users }: FoldedRow): string {
+  if (users === undefined) return cutMiddle(terminalText(finding.artifact), 28)
+  const names = functionNames(finding.function === undefined ? users.names : [finding.function])
+  return users.as === 'layer' ? `layer of ${names}` : names
 }
 
 function functionNames(names: readonly string[]): string {
@@ -136,7 +143,7 @@ function functionNames(names: readonly string[]): string {
 function fixedLines({ comparison }: Report, width: number): readonly string[] {
   return (comparison?.fixed ?? []).flatMap(({ severity, id, title, artifact }) =>
     wrap(
-      `${severity} ${terminalText(id)} ${terminalText(title)} (${terminalText(artifact)})`,
+      `${severity} ${terminalText(id)} ${terminalText(title)} (${terminalText(shownArtifact(artifact))})`,
       width - 2,
       '    '
     )

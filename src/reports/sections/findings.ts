@@ -1,4 +1,5 @@
 import { markdownCode, markdownLink, markdownText } from '../escape/index.js'
+import { shownArtifact, type Users } from '../shape/artifact-name.js'
 import { label, type Row } from '../shape/findings.js'
 import { foldRows, type FoldedRow } from '../shape/fold.js'
 import { ruleDocs } from '../shape/links.js'
@@ -77,7 +78,11 @@ function aliases(ids: readonly string[]): string {
   )
 }
 
-function where({ finding, evidence, functions }: FoldedRow, detailed: boolean, places: Places): string {
+function where(
+  { finding, evidence, functions, users }: FoldedRow,
+  detailed: boolean,
+  places: Places
+): string {
   const { artifact, location } = finding
   if (finding.kind === 'posture') {
     const names = functions.map((name) => markdownCode(name, 80))
@@ -85,12 +90,25 @@ function where({ finding, evidence, functions }: FoldedRow, detailed: boolean, p
     return `${many}${listed(names, FUNCTIONS)}<br>${functions.length > 1 ? 'first at ' : ''}${places.at(location)}`
   }
   const inRepository = location.path !== artifact && (detailed || location.line !== undefined)
+  const unit = finding.function === undefined ? undefined : `function ${markdownCode(finding.function, 80)}`
   return [
-    markdownCode(artifact, 80),
-    ...(finding.function === undefined ? [] : [`function ${markdownCode(finding.function, 80)}`]),
+    // A name that is a digest says less than those who use it.
+    ...(users === undefined ? [markdownCode(artifact, 80)] : []),
+    ...(unit === undefined ? [] : [unit]),
+    ...(unit === undefined && users !== undefined ? [usersWords(users)] : []),
+    ...(users === undefined ? [] : [markdownCode(shownArtifact(artifact), 80)]),
     ...(detailed && evidence.length > 0 ? [paths(evidence.map(({ path }) => path))] : []),
     ...(inRepository ? [`from ${places.at(location)}`] : [])
   ].join('<br>')
+}
+
+function usersWords({ as, names }: Users): string {
+  const shown = listed(
+    names.map((name) => markdownCode(name, 80)),
+    FUNCTIONS
+  )
+  const many = names.length > 1 ? 'functions' : 'function'
+  return as === 'layer' ? `layer of ${shown}` : `${many} ${shown}`
 }
 
 function paths(all: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Comparison, KnownFinding } from '../../model/index.js'
 import { markdownCode, markdownText } from '../escape/index.js'
+import { shownArtifact } from '../shape/artifact-name.js'
 import { count, digits } from '../shape/words.js'
 import type { Section } from './fit.js'
 import { SEVERITY_MARKS } from './marks.js'
@@ -26,5 +27,5 @@ export function fixedSection(
 
 function row({ severity, id, title, artifact, function: runs }: KnownFinding): string {
   const where = runs === undefined ? '' : `<br>function ${markdownCode(runs, 80)}`
-  return `| ${SEVERITY_MARKS[severity]} ${severity} | ${markdownCode(id, 60)} ${markdownText(title, 120)} | ${markdownCode(artifact, 80)}${where} |`
+  return `| ${SEVERITY_MARKS[severity]} ${severity} | ${markdownCode(id, 60)} ${markdownText(title, 120)} | ${markdownCode(shownArtifact(artifact), 80)}${where} |`
 }

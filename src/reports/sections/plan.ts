@@ -1,5 +1,6 @@
 import { markdownCode, markdownText } from '../escape/index.js'
 import { advice } from '../shape/advice.js'
+import { shownArtifact } from '../shape/artifact-name.js'
 import { commandsOf, isRunnable } from '../shape/commands.js'
 import { howTo } from '../shape/how.js'
 import type { Step } from '../shape/plan.js'
@@ -92,7 +93,7 @@ function where({ functions, artifacts }: Step, places: Places): string {
   return functions.length > 0
     ? listed(functions.map(places.unit), 3)
     : listed(
-        artifacts.map((artifact) => markdownCode(artifact, 80)),
+        artifacts.map((artifact) => markdownCode(shownArtifact(artifact), 80)),
         3
       )
 }

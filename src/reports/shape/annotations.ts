@@ -1,6 +1,7 @@
 import type { Report } from '../../model/index.js'
 import { cut, visible } from '../escape/index.js'
 import { advice } from './advice.js'
+import { shownArtifact } from './artifact-name.js'
 import { functionsOf, isAdvice } from './fold.js'
 import { findingRows, label, type Row } from './findings.js'
 import { noticeGroups, type NoticeGroup } from './notices.js'
@@ -63,7 +64,7 @@ function describe(
 ): Annotation {
   const [first] = rows
   const { kind: findingKind, location, artifact } = first.finding
-  const place = findingKind === 'posture' ? listed(functionsOf(rows), LISTED) : artifact
+  const place = findingKind === 'posture' ? listed(functionsOf(rows), LISTED) : shownArtifact(artifact)
   const subject = ['archive', 'posture', 'secret'].includes(findingKind) ? place : label(first)
   const lines = rows
     .slice(0, LISTED)

@@ -1,5 +1,6 @@
 import { compareDecisions, isExploited, parseSeverity, reaches } from '../../model/index.js'
 import type { Component, Decision, Evidence, Finding, Fix, Report, ReportPolicy } from '../../model/index.js'
+import { usersIn, type Users } from './artifact-name.js'
 
 /** A finding as people read it; every string in it is untrusted. */
 export interface Row {
@@ -15,6 +16,8 @@ export interface Row {
   readonly evidence: readonly Evidence[]
   /** The entry of the fix plan that is about it, where it is of a package. */
   readonly fix?: Fix
+  /** What its artifact is for, where the artifact's name does not say it. */
+  readonly users?: Users
 }
 
 /** All findings of a report by what the policy made of them, each list worst first. */
@@ -31,11 +34,14 @@ export function findingRows(report: Report): Rows {
   const components = new Map(report.components.map((component) => [component.purl, component]))
   const evidence = evidenceByPlace(report.components)
   const fixes = fixesByPlace(report.fixes)
+  const usersOf = usersIn(report.functions)
   // Malware blocks in a trial run too; then the rest, which does not, must not be mixed with it.
   const trial = report.policy.warnOnly && report.status !== 'fail'
   const rows: Record<keyof Rows, Row[]> = { blocking: [], below: [], known: [], ignored: [] }
   for (const decision of [...report.decisions].sort(compareDecisions)) {
-    rows[groupOf(decision, report.policy, trial)].push(describe(decision, components, evidence, fixes))
+    const users = usersOf(decision.finding.artifact)
+    const row = describe(decision, components, evidence, fixes)
+    rows[groupOf(decision, report.policy, trial)].push(users ? { ...row, users } : row)
   }
   return rows
 }

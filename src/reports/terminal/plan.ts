@@ -1,5 +1,6 @@
 import { terminalText } from '../escape/index.js'
 import { remedyOf } from '../shape/advice.js'
+import { isNamedByDigest } from '../shape/artifact-name.js'
 import { howTo } from '../shape/how.js'
 import type { Step } from '../shape/plan.js'
 import { count, listed } from '../shape/words.js'
@@ -22,8 +23,9 @@ function planLine(step: Step): string {
     action === 'upgrade' ? clears : action === 'no-fix' ? stay.length : rows.length,
     'finding'
   )
+  const byUnits = step.functions.length > 0 && step.artifacts.some(isNamedByDigest)
   const where = listed(
-    step.artifacts.map((artifact) => terminalText(artifact)),
+    (byUnits ? step.functions : step.artifacts).map((name) => terminalText(name)),
     3
   )
   switch (action) {
