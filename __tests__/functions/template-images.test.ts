@@ -1,4 +1,4 @@
-import { declaredImages, withImages } from '../../src/functions/index.js'
+import { composeImages, declaredImages, withImages } from '../../src/functions/index.js'
 import { ABSENT, set, type FunctionSettings, type ImageFacts } from '../../src/model/index.js'
 
 const ECR = '111122223333.dkr.ecr.eu-west-1.amazonaws.com'
@@ -100,4 +100,15 @@ it('asks ECR only for images whose names are complete, each once', () => {
     `${ECR}/a@${DIGEST}`,
     `${ECR}/b:1`
   ])
+})
+
+it.each([
+  ['docker-archive:build/orders.tar', 'orders'],
+  ['docker-archive:build/orders.tar.gz', 'orders'],
+  ['docker-archive:orders.tgz', 'orders'],
+  ['docker-archive:build/all.tar.zst:team/orders:1', 'orders'],
+  ['oci:build/orders', 'orders']
+])('calls the function of %s %s, where no template names one', (id, name) => {
+  const image = { platform: 'linux/arm64' } as unknown as ImageFacts
+  expect(composeImages([{ id, image }], [])).toMatchObject([{ name, code: id, architecture: 'arm64' }])
 })

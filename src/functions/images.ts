@@ -36,5 +36,5 @@ export function composeImages(
 function shortName(id: string): string {
   const place = id.replace(/^(?:oci|docker-archive):/, '').replace(/@.*$/, '')
   const last = place.slice(place.lastIndexOf('/') + 1)
-  return last.replace(/:[^:]*$/, '').replace(/\.tar$/, '') || id
+  return last.replace(/:[^:]*$/, '').replace(/\.(?:tar|tgz|tar\.(?:gz|zst))$/, '') || id
 }
