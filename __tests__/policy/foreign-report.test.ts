@@ -66,7 +66,7 @@ describe('a report of nobody knows whom', () => {
     ['has a number that is none', (each) => (each['artifacts'] = [{ size: 'big' }]), '/artifacts/0 must'],
     [
       'reaches for the prototype',
-      (each) => Object.assign(each, JSON.parse('{"constructor":{}}')),
+      (each) => Object.defineProperty(each, '__proto__', { value: {}, enumerable: true }),
       'additional'
     ]
   ])('that %s is refused', async (_, change, why) => {
@@ -91,6 +91,26 @@ describe('a report of nobody knows whom', () => {
     })
     expect(message).toMatch(/^does not follow the schema of reports: [\x20-\x7e]{1,200}$/)
     expect(message).not.toContain('owned')
+  })
+
+  it.each([
+    ['https://osv.dev/vulnerability/CVE-2026-1', true],
+    ['https://avd.aquasec.com/nvd/cve-2026-1', true],
+    ['https://docs.aws.amazon.com/lambda/', true],
+    ['http://osv.dev/vulnerability/CVE-2026-1', false],
+    ['https://osv.dev.evil.test/', false],
+    ['https://osv.dev@evil.test/', false],
+    ['https://osv.dev:8443/', false],
+    ['https://github.com/mallory/shop', false],
+    ['javascript:alert(1)', false],
+    ['', false]
+  ])('leads to %s: %s', async (url, leads) => {
+    const changed = document()
+    for (const { sources } of changed.findings as unknown as { sources: { url: string }[] }[])
+      for (const source of sources) source.url = url
+    const { decisions } = await readForeignReport(JSON.stringify(changed))
+    const urls = new Set(decisions.flatMap(({ finding }) => finding.sources.map((source) => source.url)))
+    expect([...urls]).toEqual([leads ? url : ''])
   })
 
   it('does not bring its own things to do', async () => {

@@ -1,10 +1,11 @@
 import { deleteComment, upsertComment } from '../io/github-comments.js'
 import { readGitHubContext, type GitHubContext } from '../io/github-context.js'
 import { findPullRequest } from '../io/github-pulls.js'
+import type { WorkflowRun } from '../io/github-workflow-run.js'
 import { setOutputs } from '../io/runner.js'
 import { UserError, type Report } from '../model/index.js'
 import { commandData } from '../reports/escape/index.js'
-import { commentMarker, pullRequest } from '../reports/index.js'
+import { commentMarker, pullRequest, type RenderOptions } from '../reports/index.js'
 import type { Desk } from './desk.js'
 import { defaultKey } from './key.js'
 
@@ -41,7 +42,6 @@ export async function relay(
     http,
     marker: commentMarker(key)
   }
-  const detailsUrl = runUrl(context, run.id)
   const { id, notices } =
     request.commentSummaryInPr === 'always' || report.status !== 'pass'
       ? await upsertComment(
@@ -49,7 +49,7 @@ export async function relay(
           pullRequest.render(report, {
             commentKey: key,
             selfReported: true,
-            ...(detailsUrl === undefined ? {} : { detailsUrl })
+            ...links(context, run)
           })
         )
       : await deleteComment(place)
@@ -58,7 +58,14 @@ export async function relay(
   return notices.length === 0
 }
 
-/** The page of the run that made the report, which stands beside this one's. */
-function runUrl({ runUrl }: GitHubContext, id: number): string | undefined {
-  return runUrl?.replace(/\d+$/, String(id))
+/** The page of the run that made the report, and the commit that it is about: both are GitHub's word. */
+function links(
+  { repositoryUrl }: GitHubContext,
+  { id, headSha }: WorkflowRun
+): Pick<RenderOptions, 'detailsUrl' | 'sourceUrl'> {
+  if (repositoryUrl === undefined) return {}
+  return {
+    detailsUrl: `${repositoryUrl}/actions/runs/${id}`,
+    sourceUrl: `${repositoryUrl}/blob/${headSha}`
+  }
 }
