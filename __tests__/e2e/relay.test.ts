@@ -99,6 +99,7 @@ describe('both workflows', () => {
     for (const said of ['FAIL', 'CVE-2021-44906', 'minimist', '1.2.6']) expect(body()).toContain(said)
     expect(body()).toContain('https://github.com/octo-org/shop/actions/runs/1234')
     expect(body()).toContain("from the pull request's own run, which its author can change")
+    expect(body()).not.toMatch(/\bnpm (install|update)\b/)
   })
 })
 
