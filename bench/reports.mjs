@@ -43,14 +43,17 @@ const findings = Number(values.findings)
 const functions = Number(values.functions)
 const runs = Number(values.runs)
 
-const { REPORTERS, checkRun, fixesFor } = await fromSources(
-  "export { REPORTERS, checkRun } from './src/reports/index.js'\nexport { fixesFor } from './src/policy/index.js'"
+const { REPORTERS, checkRun, compareDecisions, fixesFor } = await fromSources(
+  `export { compareDecisions } from './src/model/index.js'
+  export { REPORTERS, checkRun } from './src/reports/index.js'
+  export { fixesFor } from './src/policy/index.js'`
 )
 const report = reportOf(findings, functions)
 const began = processorTime()
 const fixes = fixesFor(report)
 const planned = processorTime() - began
-const whole = { ...report, fixes }
+// In the order in which the policy hands them over.
+const whole = { ...report, fixes, decisions: report.decisions.sort(compareDecisions) }
 
 console.log(
   `${whole.decisions.length} findings, ${functions} functions, ${whole.components.length} packages in ${whole.components.reduce((sum, { evidence }) => sum + evidence.length, 0)} places, ${fixes.length} things to do (${planned.toFixed(0)} ms)`

@@ -123,5 +123,6 @@ function evidenceByPlace(components: readonly Component[]): Map<string, Evidence
 }
 
 function place(purl: string, artifact: string): string {
-  return JSON.stringify([purl, artifact])
+  // A purl holds no line break.
+  return `${purl}\n${artifact}`
 }
