@@ -15,7 +15,7 @@ function match(target: Component, id: string, more: object = {}, fixed = ''): Ma
   )
   const verdict = affects(read, target)
   if (verdict.kind !== 'affected') throw new Error('the sample does not match')
-  return matchOf(read, target, verdict.fixedIn, verdict.severity)
+  return matchOf(read, target, verdict.fixedIn, verdict.severity, verdict.entries)
 }
 
 function shuffled<T>(items: readonly T[]): readonly (readonly T[])[] {
@@ -73,6 +73,8 @@ describe('one advisory under several ids', () => {
         ],
         purl: 'pkg:npm/lodash@4.17.15',
         fixedIn: ['4.17.20', '4.17.21'],
+        // One of the three says that it is not mended in the first of these.
+        stillIn: ['4.17.20'],
         artifact: 'dist/orders.zip',
         location: { path: 'dist/orders.zip' },
         fingerprint: 'vulnerability:CVE-2021-23337:dist%2Forders.zip:lodash'
@@ -276,5 +278,48 @@ describe('a copy that a package of the distribution installed', () => {
       'malware dist/orders.zip',
       'malware image'
     ])
+  })
+})
+
+describe('a fix of one finding that has another one', () => {
+  const AXIOS = component('npm', 'axios', '0.21.0')
+
+  /** The match of a record with branches of its own. */
+  function matchIn(target: Component, id: string, ...branches: readonly string[]): Match {
+    const affected = branches.flatMap(
+      (events) => advisory(id, target.ecosystem, target.name, events).affected
+    )
+    const read = record({ id, modified: '2026-01-01T00:00:00Z', affected })
+    const verdict = affects(read, target)
+    if (verdict.kind !== 'affected') throw new Error('the sample does not match')
+    return matchOf(read, target, verdict.fixedIn, verdict.severity, verdict.entries)
+  }
+
+  it('is told, by what the record says of the other branch', () => {
+    const findings = findingsOf(
+      [
+        matchIn(AXIOS, 'GHSA-a', 'introduced 0, fixed 0.28.0', 'introduced 1.0.0, fixed 1.6.0'),
+        matchIn(AXIOS, 'GHSA-b', 'introduced 0, fixed 1.3.2'),
+        matchIn(AXIOS, 'GHSA-c', 'introduced 0, fixed 1.7.4')
+      ],
+      [AXIOS]
+    )
+    expect(findings.map((finding) => 'stillIn' in finding && [finding.fixedIn, finding.stillIn])).toEqual([
+      [['0.28.0'], ['1.3.2']],
+      false,
+      false
+    ])
+  })
+
+  it('is told of the fixes for other versions of the package as well', () => {
+    const newer = component('npm', 'axios', '1.0.0')
+    const findings = findingsOf(
+      [
+        matchIn(AXIOS, 'GHSA-a', 'introduced 0, fixed 0.28.0', 'introduced 1.0.0, fixed 1.6.0'),
+        matchIn(newer, 'GHSA-b', 'introduced 1.0.0, fixed 1.3.2')
+      ],
+      [AXIOS, newer]
+    )
+    expect(findings[0]).toMatchObject({ fixedIn: ['0.28.0'], stillIn: ['1.3.2'] })
   })
 })

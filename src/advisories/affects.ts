@@ -12,6 +12,8 @@ export type Verdict =
       readonly fixedIn: readonly string[]
       /** The ratings of the entries that apply, which stand beside the record's own. */
       readonly severity: readonly OsvSeverity[]
+      /** All that the record says of the package. */
+      readonly entries: readonly OsvAffected[]
     }
   | { readonly kind: 'unaffected'; readonly because: 'withdrawn' | 'other-package' | 'out-of-range' }
   /** The record names the package, but in terms that cannot be compared with a version. */
@@ -35,11 +37,17 @@ export function affects(record: OsvRecord, component: Component): Verdict {
     return {
       kind: 'affected',
       fixedIn: ordering ? fixesOf(version, entries, hits, ordering) : [],
-      severity: hits.flatMap((entry) => entry.severity)
+      severity: hits.flatMap((entry) => entry.severity),
+      entries
     }
   }
   const evaluated = entries.every((entry) => isEvaluable(entry, ordering))
   return evaluated ? { kind: 'unaffected', because: 'out-of-range' } : { kind: 'undecidable' }
+}
+
+/** Whether a version is affected by what a record says of its package. */
+export function isAffected(entries: readonly OsvAffected[], version: string, ordering: Ordering): boolean {
+  return entries.some((entry) => contains(entry, version, ordering))
 }
 
 /** The version in the form that records use: Go's have no leading `v`. */

@@ -1,5 +1,5 @@
 import type { Component } from '../model/index.js'
-import type { OsvRecord, OsvSeverity } from './osv-record.js'
+import type { OsvAffected, OsvRecord, OsvSeverity } from './osv-record.js'
 import { MALICIOUS, rateRecord, UNRATED } from './severity.js'
 import type { Match } from './source.js'
 
@@ -8,7 +8,8 @@ export function matchOf(
   record: OsvRecord,
   component: Component,
   fixedIn: readonly string[],
-  applying: readonly OsvSeverity[]
+  applying: readonly OsvSeverity[],
+  entries: readonly OsvAffected[]
 ): Match {
   const rating = isMalwareId(record.id) ? MALICIOUS : rateRecord(record, applying)
   return {
@@ -24,7 +25,8 @@ export function matchOf(
       url: urlOf(record.id),
       severity: rating.severity,
       severityFrom: rating.from
-    }
+    },
+    entries
   }
 }
 

@@ -8,10 +8,11 @@ import {
   type MalwareFinding,
   type VulnerabilityFinding
 } from '../model/index.js'
+import { isAffected } from './affects.js'
 import { isMalwareId } from './match.js'
 import { rateGroup } from './severity.js'
 import type { AdvisorySource, Match } from './source.js'
-import { orderingOf } from './versions/index.js'
+import { orderingOf, type Ordering } from './versions/index.js'
 
 /**
  * Merges what the sources said into findings: for each component, advisories that are the same thing by
@@ -33,11 +34,12 @@ export function findingsOf(
   answered: readonly Pick<AdvisorySource, 'id' | 'covers'>[] = []
 ): readonly Finding[] {
   const matchesOf = groupBy(matches, ({ purl }) => purl)
+  const fixesOf = fixesByPackage(matchesOf, components)
   const functionOf = ownersOf(functions)
   const findings = components.flatMap((component) => {
     const engines = answered.filter((source) => source.covers(component)).map(({ id }) => id)
     const merged = groupByAlias(matchesOf.get(component.purl) ?? []).map((group) =>
-      merge(group, component, engines)
+      merge(group, component, engines, fixesOf.get(packageOf(component)) ?? [])
     )
     return merged.flatMap((finding) =>
       artifactsOf(component, finding.kind).map((artifact) =>
@@ -53,8 +55,27 @@ export function findingsOf(
 /** What is said of a component, wherever it lies. */
 type Statement = Pick<
   VulnerabilityFinding | MalwareFinding,
-  'kind' | 'id' | 'severity' | 'title' | 'aliases' | 'sources' | 'purl' | 'fixedIn' | 'onlyBy'
+  'kind' | 'id' | 'severity' | 'title' | 'aliases' | 'sources' | 'purl' | 'fixedIn' | 'stillIn' | 'onlyBy'
 >
+
+/** All versions of a package that some advisory names as its fix, each once. */
+function fixesByPackage(
+  matchesOf: ReadonlyMap<string, readonly Match[]>,
+  components: readonly Component[]
+): ReadonlyMap<string, readonly string[]> {
+  const fixes = new Map<string, Set<string>>()
+  for (const component of components) {
+    const named = (matchesOf.get(component.purl) ?? []).flatMap(({ fixedIn }) => fixedIn)
+    if (named.length === 0) continue
+    const key = packageOf(component)
+    fixes.set(key, new Set([...(fixes.get(key) ?? []), ...named]))
+  }
+  return new Map([...fixes].map(([key, versions]) => [key, [...versions].sort()]))
+}
+
+function packageOf({ ecosystem, name }: Component): string {
+  return JSON.stringify([ecosystem, name])
+}
 
 function artifactsOf({ evidence }: Component, kind: Statement['kind']): readonly ArtifactId[] {
   const counted = kind === 'malware' ? evidence : evidence.filter(({ ownedBy }) => ownedBy === undefined)
@@ -76,7 +97,12 @@ function place(
   }
 }
 
-function merge(group: readonly Match[], component: Component, engines: readonly string[]): Statement {
+function merge(
+  group: readonly Match[],
+  component: Component,
+  engines: readonly string[],
+  others: readonly string[]
+): Statement {
   const ids = [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))].sort(compareIds)
   const malicious = ids.find(isMalwareId)
   const kind = group.some(({ malware }) => malware) ? 'malware' : 'vulnerability'
@@ -84,7 +110,10 @@ function merge(group: readonly Match[], component: Component, engines: readonly 
   const sources = sourcesOf(group)
   const rating = rateGroup(sources.map(({ severity, severityFrom }) => ({ severity, from: severityFrom })))
   const ordering = orderingOf(component.ecosystem)
-  const fixes = [...new Set(group.flatMap(({ fixedIn }) => fixedIn))]
+  const fixes = [...new Set(group.flatMap(({ fixedIn }) => fixedIn))].sort(
+    (a, b) => ordering?.compare(a, b) || compare(a, b)
+  )
+  const stillIn = ordering ? affectedAmong(others, fixes, group, ordering) : []
   // Of malware only OSV has a list, so that nobody else's silence means anything.
   const onlyBy = kind === 'malware' ? undefined : loneEngine(sources, engines)
   return {
@@ -96,9 +125,28 @@ function merge(group: readonly Match[], component: Component, engines: readonly 
     aliases: ids.filter((other) => other !== id).sort(),
     sources,
     purl: component.purl,
-    fixedIn: fixes.sort((a, b) => ordering?.compare(a, b) || compare(a, b)),
+    fixedIn: fixes,
+    ...(stillIn.length === 0 ? {} : { stillIn }),
     ...(onlyBy === undefined ? {} : { onlyBy })
   }
+}
+
+/**
+ * Of all fixes of the package those that this advisory, or another one that is the same thing, calls affected: they are
+ * on another branch, or the sources do not agree. Below the lowest fix that goes without saying.
+ */
+function affectedAmong(
+  versions: readonly string[],
+  [lowest]: readonly string[],
+  group: readonly Match[],
+  ordering: Ordering
+): readonly string[] {
+  if (lowest === undefined) return []
+  return versions.filter(
+    (version) =>
+      ordering.compare(version, lowest) >= 0 &&
+      group.some(({ entries = [] }) => isAffected(entries, version, ordering))
+  )
 }
 
 /** The one engine that knows of it, where another one that could have known does not. */

@@ -1,4 +1,5 @@
 import type { AdvisorySourceRef, Component, Outcome, World } from '../model/index.js'
+import type { OsvAffected } from './osv-record.js'
 
 /** One advisory that applies to one component, before several advisories are merged by alias. */
 export interface Match {
@@ -13,6 +14,8 @@ export interface Match {
   /** Versions of this package that fix it, lowest first, those above the component's version only. */
   readonly fixedIn: readonly string[]
   readonly source: AdvisorySourceRef
+  /** All that the record says of the package, by which other versions can be judged; left out where nobody tells. */
+  readonly entries?: readonly OsvAffected[]
 }
 
 /** Something that knows what is wrong with packages. */

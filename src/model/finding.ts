@@ -59,7 +59,10 @@ interface PackageFinding extends FindingBase {
   readonly purl: string
   /** Versions that fix it, lowest first, for this component's line where known; empty when none is known. */
   readonly fixedIn: readonly string[]
-  /** Fixes of the package's other findings that do not fix this one, though they are above a fix of it; sorted. */
+  /**
+   * Of the fixes of all findings of the package those that have this one all the same, though they are not below its
+   * lowest fix: they are on another branch, or the sources do not agree. Sorted.
+   */
   readonly stillIn?: readonly string[]
   /** Every function that has this copy loads another one in its place. */
   readonly shadowed?: true

@@ -73,9 +73,9 @@ function check(
         }
         const verdict = affects(hydrated.record, component)
         if (verdict.kind === 'affected') {
-          items.push(matchOf(hydrated.record, component, verdict.fixedIn, verdict.severity))
+          items.push(matchOf(hydrated.record, component, verdict.fixedIn, verdict.severity, verdict.entries))
         } else if (verdict.kind === 'undecidable') {
-          items.push(matchOf(hydrated.record, component, [], []))
+          items.push(matchOf(hydrated.record, component, [], [], []))
         } else if (verdict.because !== 'withdrawn') {
           notices.push(disagreement(id, component, verdict.because))
         }

@@ -157,7 +157,9 @@ function evaluate(
     if (verdict.kind === 'undecidable') {
       gaps.add(ecosystem, `${record.id} names the package, but no versions that can be compared`, [component])
     }
-    return verdict.kind === 'affected' ? [matchOf(record, component, verdict.fixedIn, verdict.severity)] : []
+    return verdict.kind === 'affected'
+      ? [matchOf(record, component, verdict.fixedIn, verdict.severity, verdict.entries)]
+      : []
   })
 }
 
