@@ -166,6 +166,16 @@ it.each(CASES)('calls nothing new when what changes is %s', async (_what, before
   expect(head).toMatchObject({ comparison: { new: 0, unchanged: base.findings.length, fixed: [] } })
 })
 
+it.each(['../base', 'base'])('calls nothing new that another checkout in %s has as well', async (place) => {
+  await scan(join('head', place), assembly('1'))
+  const head = (await scan('head', assembly('2'), ['--baseline-path', place])) as {
+    artifacts: readonly unknown[]
+    comparison: object
+  }
+  expect(head.artifacts).toHaveLength(4)
+  expect(head.comparison).toMatchObject({ baseline: place, new: 0, fixed: [] })
+})
+
 it('still tells what is new, and what is gone', async () => {
   await scan('base', assembly('1'))
   const own = `cdk.out/asset.${digest('own2')}.zip`
