@@ -72,9 +72,7 @@ function isOneFile(group: readonly Seen[]): boolean {
 }
 
 function boxOf(group: readonly Seen[], worst: ReadonlyMap<string, Severity>): readonly Box[] {
-  const sorted = [...group].sort(
-    (a, b) => compareText(a.evidence.path, b.evidence.path) || compareText(a.component.purl, b.component.purl)
-  )
+  const sorted = group.length === 1 ? group : [...group].sort(byPath)
   const [first] = sorted
   if (!first) return []
   const { evidence, component } = first
@@ -94,6 +92,10 @@ function boxOf(group: readonly Seen[], worst: ReadonlyMap<string, Severity>): re
       ...(severity === undefined ? {} : { worst: severity })
     }
   ]
+}
+
+function byPath(a: Seen, b: Seen): number {
+  return compareText(a.evidence.path, b.evidence.path) || compareText(a.component.purl, b.component.purl)
 }
 
 function fileOf(path: string): string {

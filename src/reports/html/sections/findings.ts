@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../../model/index.js'
+import { shownArtifact } from '../../shape/artifact-name.js'
 import { foldRows, type FoldedRow } from '../../shape/fold.js'
 import { label, type Row, type Rows } from '../../shape/findings.js'
 import { findingDocs, ruleDocs } from '../../shape/links.js'
@@ -41,7 +42,7 @@ export function findingsSection(rows: Rows, around: Surroundings): Html {
       total += 1
       if (written.length >= MOST || left <= 0) continue
       const one = findingRow(row, group, places)
-      left -= one.html.length
+      left -= Buffer.byteLength(one.html)
       written.push(one)
     }
   }
@@ -192,7 +193,9 @@ function where(row: FoldedRow, places: Places): Html {
             )
           )
         ]),
-    ...(named.length === 1 && named[0] === artifact ? [] : [fragment('in ', code(artifact, 120))]),
+    ...(named.length === 1 && named[0] === artifact
+      ? []
+      : [fragment('in ', code(shownArtifact(artifact), 120))]),
     ...(finding.kind === 'secret' ? [fragment('at ', code(at(finding.place)))] : []),
     ...(evidence.length === 0
       ? []
