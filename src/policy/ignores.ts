@@ -1,11 +1,12 @@
 import picomatch from 'picomatch'
 import type { Finding, Ignore, Notice } from '../model/index.js'
+import { isMeantPackage } from './same-purl.js'
 
 /** True when every criterion that the entry gives holds for the finding. */
 export function ignoreApplies(entry: Ignore, finding: Finding): boolean {
   return (
     namesIt(entry.id, finding) &&
-    (entry.purl === undefined || ('purl' in finding && samePackage(entry.purl, finding.purl))) &&
+    (entry.purl === undefined || ('purl' in finding && isMeantPackage(entry.purl, finding.purl))) &&
     (entry.function === undefined ||
       (finding.function !== undefined && fits(entry.function, finding.function))) &&
     (entry.path === undefined || fits(entry.path, finding.artifact))
@@ -71,17 +72,6 @@ function namesIt(id: string, finding: Finding): boolean {
   return [finding.id, ...finding.aliases, ...finding.sources.map((source) => source.id)].some(
     (known) => known.toLowerCase() === wanted
   )
-}
-
-/** A purl without a version stands for all versions; people write `@scope` as well as `%40scope`. */
-function samePackage(wanted: string, purl: string): boolean {
-  const plain = purl.replace(/\?.*$/, '')
-  const spellings = [purl, plain, plain.replace(/@[^@/]*$/, '')]
-  return spellings.some((spelling) => decoded(spelling) === decoded(wanted))
-}
-
-function decoded(purl: string): string {
-  return purl.replaceAll(/%40/gi, '@')
 }
 
 function fits(glob: string, text: string): boolean {

@@ -1,5 +1,5 @@
 /** A package URL taken apart, with everything decoded. */
-interface Parts {
+export interface PurlParts {
   readonly type: string
   /** Namespace and name. */
   readonly path: string
@@ -13,7 +13,7 @@ interface Parts {
  */
 const NARROWING = ['arch', 'classifier', 'distro', 'epoch', 'os', 'platform']
 
-const known = new Map<string, Parts | undefined>()
+const known = new Map<string, PurlParts | undefined>()
 /** Documents name the same packages again and again; more than this is not remembered. */
 const REMEMBERED = 50_000
 
@@ -22,10 +22,14 @@ const REMEMBERED = 50_000
  * Source: package-url/purl-spec, `PURL-SPECIFICATION.rst`; which names have no case, `PURL-TYPES.rst`.
  */
 export function isMeantPackage(wanted: string, purl: string): boolean {
-  const [want, have] = [parts(wanted), parts(purl)]
+  const [want, have] = [purlParts(wanted), purlParts(purl)]
+  return want !== undefined && have !== undefined && isMeant(want, have)
+}
+
+/** The same for package URLs that were taken apart. */
+export function isMeant(want: PurlParts, have: PurlParts): boolean {
   return (
-    want !== undefined &&
-    want.type === have?.type &&
+    want.type === have.type &&
     want.path === have.path &&
     (want.version === undefined || want.version === have.version) &&
     Array.from(want.qualifiers).every(([key, value]) => {
@@ -35,12 +39,8 @@ export function isMeantPackage(wanted: string, purl: string): boolean {
   )
 }
 
-/** The version of a package URL, decoded; undefined where it has none. */
-export function versionOf(purl: string): string | undefined {
-  return parts(purl)?.version
-}
-
-function parts(purl: string): Parts | undefined {
+/** Undefined for what is no package URL. */
+export function purlParts(purl: string): PurlParts | undefined {
   if (known.has(purl)) return known.get(purl)
   if (known.size >= REMEMBERED) known.clear()
   const found = takeApart(purl)
@@ -48,7 +48,7 @@ function parts(purl: string): Parts | undefined {
   return found
 }
 
-function takeApart(purl: string): Parts | undefined {
+function takeApart(purl: string): PurlParts | undefined {
   const [, kind, rest] = /^pkg:\/*([a-z][a-z0-9.+-]*)\/(.+)$/is.exec(purl) ?? []
   if (kind === undefined || rest === undefined) return undefined
   const type = kind.toLowerCase()

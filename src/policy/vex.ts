@@ -1,42 +1,30 @@
 import {
-  artifactProduct,
   count,
-  functionProduct,
   isClearing,
   vexWords,
   type ArtifactId,
   type Finding,
-  type MalwareFinding,
   type Notice,
   type VexClaim,
   type VexDocument,
   type VexStatement,
-  type VexStatus,
-  type VexSubject,
-  type VulnerabilityFinding
+  type VexStatus
 } from '../model/index.js'
-import { isMeantPackage, versionOf } from './same-purl.js'
+
+import { idsOf, VexIndex, type Entry, type PackageFinding } from './vex-index.js'
 
 /** The VEX of a scan, to be looked up finding by finding. */
 export class VexShelf {
-  private readonly byId = new Map<string, Entry[]>()
+  private readonly index: VexIndex
   private readonly fitting = new Set<VexDocument>()
   private readonly said: Notice[] = []
 
   /** @param digests of the artifacts, by their ids */
   constructor(
     private readonly documents: readonly VexDocument[],
-    private readonly digests: ReadonlyMap<ArtifactId, string>
+    digests: ReadonlyMap<ArtifactId, string>
   ) {
-    for (const document of documents) {
-      for (const claim of document.claims) {
-        for (const id of new Set(claim.ids.map((each) => each.toLowerCase()))) {
-          const known = this.byId.get(id)
-          if (known) known.push({ claim, document })
-          else this.byId.set(id, [{ claim, document }])
-        }
-      }
-    }
+    this.index = new VexIndex(documents, digests)
   }
 
   /**
@@ -75,59 +63,15 @@ export class VexShelf {
   }
 
   private entriesFor(finding: PackageFinding): readonly Entry[] {
-    const ids = [finding.id, ...finding.aliases, ...finding.sources.map(({ id }) => id)].map((id) =>
-      id.toLowerCase()
-    )
-    const entries = new Set(ids.flatMap((id) => this.byId.get(id) ?? []))
-    const meant = [...entries].filter(
-      ({ claim }) => mayClear(claim, finding, ids) && this.isAbout(claim, finding)
-    )
+    const meant = this.index.about(finding).filter(({ claim }) => mayClear(claim, finding))
     for (const { document } of meant) this.fitting.add(document)
     return meant
   }
-
-  private isAbout({ products }: VexClaim, finding: PackageFinding): boolean {
-    return products.some((product) =>
-      product.subcomponents.length === 0
-        ? (product.versions === undefined && this.isPlace(product, finding)) || isPackage(product, finding)
-        : this.isPlace(product, finding) && product.subcomponents.some((inner) => isPackage(inner, finding))
-    )
-  }
-
-  private isPlace({ names, digests }: VexSubject, finding: PackageFinding): boolean {
-    const { artifact, function: unit } = finding
-    const digest = this.digests.get(artifact)
-    const own = [artifactProduct(artifact), ...(unit === undefined ? [] : [functionProduct(unit)])]
-    const bare = [`artifact:${artifact}`, ...(unit === undefined ? [] : [`function:${unit}`])]
-    return (
-      (digest !== undefined && digests.includes(digest)) ||
-      names.some(
-        (name) =>
-          bare.includes(name) ||
-          own.some((purl) => isMeantPackage(name, purl)) ||
-          (digest !== undefined && /^pkg:(oci|docker)\//i.test(name) && versionOf(name) === digest)
-      )
-    )
-  }
-}
-
-type PackageFinding = VulnerabilityFinding | MalwareFinding
-
-interface Entry {
-  readonly claim: VexClaim
-  readonly document: VexDocument
-}
-
-function isPackage({ names, versions }: VexSubject, { purl }: PackageFinding): boolean {
-  return (
-    names.some((name) => isMeantPackage(name, purl)) &&
-    (versions === undefined || versions.includes(versionOf(purl) ?? ''))
-  )
 }
 
 /** As with ignores, malware must be meant by its own name, and a fix of it there is none. */
-function mayClear({ ids, status }: VexClaim, { kind }: PackageFinding, own: readonly string[]): boolean {
-  return kind !== 'malware' || (status !== 'fixed' && own.includes(ids[0].toLowerCase()))
+function mayClear({ ids, status }: VexClaim, finding: PackageFinding): boolean {
+  return finding.kind !== 'malware' || (status !== 'fixed' && idsOf(finding).includes(ids[0].toLowerCase()))
 }
 
 /** The latest claims of each voice; several where they are of the same time. */
