@@ -69,6 +69,9 @@ export function joined(children: readonly Child[], separator: Child): Html {
   return { html }
 }
 
+/** For `pre`, where it counts. */
+export const LINE_BREAK: Html = { html: '\n' }
+
 /** The first few, and a word on how many more there are. */
 export function some(children: readonly Child[], max: number): Html {
   const rest = children.length - max

@@ -1,4 +1,5 @@
 import { ownerOf, type ArtifactSummary, type Report } from '../../../model/index.js'
+import { shownArtifact } from '../../shape/artifact-name.js'
 import { compareText, count, digits } from '../../shape/words.js'
 import { bytes } from '../bytes.js'
 import { code, el, fragment, joined, some, type Child, type Html } from '../element.js'
@@ -66,7 +67,7 @@ function unitsTable(caption: string, units: readonly Unit[], contents: ReadonlyM
         : code(unit.name, 100),
       unit.runtime === undefined ? '–' : code(unit.runtime, 60),
       some(
-        unit.parts.map((part) => code(part, 100)),
+        unit.parts.map((part) => code(shownArtifact(part), 100)),
         3
       ),
       sizeText(sizeOf(unit.parts, contents)),
@@ -91,7 +92,7 @@ function findings({ kind, index, findings: counts }: Unit): Html {
 function picture(unit: Unit, contents: ReadonlyMap<string, Content>, open: boolean): Html {
   const parts = unit.parts.flatMap((id, index) => {
     const content = contents.get(id)
-    return content ? [{ title: `${index === 0 ? '' : 'layer '}${baseName(id)}`, content }] : []
+    return content ? [{ title: `${index === 0 ? '' : 'layer '}${baseName(shownArtifact(id))}`, content }] : []
   })
   const missing = unit.parts.filter((id) => !contents.has(id))
   const total = sizeOf(unit.parts, contents)

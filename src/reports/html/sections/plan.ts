@@ -1,8 +1,11 @@
 import { advice } from '../../shape/advice.js'
+import { shownArtifact } from '../../shape/artifact-name.js'
+import { commandsOf, isRunnable } from '../../shape/commands.js'
+import { howTo } from '../../shape/how.js'
 import type { Step } from '../../shape/plan.js'
 import { urgencyWords } from '../../shape/urgency.js'
 import { count, digits, sentence } from '../../shape/words.js'
-import { code, el, fragment, prose, some, type Child, type Html } from '../element.js'
+import { code, el, fragment, joined, LINE_BREAK, prose, some, type Child, type Html } from '../element.js'
 import { badge, section, table } from '../frame.js'
 import { findingLink } from './findings.js'
 
@@ -14,16 +17,23 @@ export function planSection(steps: readonly Step[]): Html | undefined {
   const urgent = steps.filter(({ blocking }) => blocking > 0)
   const others = steps.filter(({ blocking }) => blocking === 0)
   if (urgent.length === 0 || others.length === 0)
-    return section('plan', 'What to do', planTable('What to do, the worst first', steps))
+    return section(
+      'plan',
+      'What to do',
+      planTable('What to do, the worst first', steps),
+      commands(steps.slice(0, MOST))
+    )
   return section(
     'plan',
     'What to do',
     planTable('What to do about what blocks', urgent),
+    commands(urgent.slice(0, MOST)),
     el(
       'details',
       {},
       el('summary', {}, `${count(others.length, 'more step')} for what does not block`),
-      planTable('What to do about what does not block', others)
+      planTable('What to do about what does not block', others),
+      commands(others.slice(0, MOST))
     )
   )
 }
@@ -60,25 +70,9 @@ function stepRow(step: Step): readonly Html[] {
     ),
     fragment(digits(step.clears)),
     some(
-      step.artifacts.map((artifact) => code(artifact, 100)),
+      step.artifacts.map((artifact) => code(shownArtifact(artifact), 100)),
       3
     )
-  ]
-}
-
-/** The command to run, or the line to write, where they are known. */
-function how({ remedy, owner, beyond, major }: Step): readonly Html[] {
-  const manifests = owner?.kind === 'project' ? owner.manifests.map((path) => code(path, 120)) : []
-  const beside = manifests.length === 0 ? '' : fragment(' beside ', some(manifests, 2))
-  return [
-    ...(remedy?.edit === undefined
-      ? []
-      : [small('Write ', code(remedy.edit.line, 300), ' in ', code(remedy.edit.file, 120), beside)]),
-    ...(remedy?.command === undefined ? [] : [small('Run ', code(remedy.command, 300), beside)]),
-    ...(major ? [small('This is a major step.')] : []),
-    ...(beyond === undefined
-      ? []
-      : [small('A major step to ', code(beyond.to, 80), ` clears ${digits(beyond.clears)}.`)])
   ]
 }
 
@@ -86,18 +80,50 @@ function small(...children: readonly Child[]): Html {
   return el('span', { class: 'small' }, ...children)
 }
 
-/** The advice holds names among its words: each is given a place in it that no name can look like. */
 function told(step: Step): Html {
-  const names: Html[] = []
-  const place = (name: Html): string => `\u0000${names.push(name) - 1}\u0000`
-  const text = sentence(
-    advice(
-      step,
-      (name) => place(code(name, 80)),
-      (words) => place(prose(words, 400))
+  const text = withNames((show, words) => sentence(advice(step, show, words)))
+  return el('span', { class: step.blocking > 0 ? 'urgent' : undefined }, text)
+}
+
+/** Who brings the package, what to write or run, and where. */
+function how(step: Step): readonly Html[] {
+  const n = howTo(step, (name) => name, !isRunnable(step)).length
+  return Array.from({ length: n }, (_, index) =>
+    small(withNames((show) => sentence(howTo(step, show, !isRunnable(step))[index] ?? '')))
+  )
+}
+
+/** All that can be run for the steps, to be copied as a whole. */
+function commands(steps: readonly Step[]): Html | undefined {
+  const lines = commandsOf(steps)
+  if (lines.length === 0) return undefined
+  return fragment(
+    el('p', {}, 'What can be run for them:'),
+    el(
+      'pre',
+      {},
+      el(
+        'code',
+        {},
+        joined(
+          lines.map((line) => prose(line, Infinity)),
+          LINE_BREAK
+        )
+      )
     )
   )
+}
+
+/** A sentence holds names among its words: each is given a place in it that no name can look like. */
+function withNames(
+  write: (show: (name: string) => string, words: (text: string) => string) => string
+): readonly Child[] {
+  const names: Html[] = []
+  const place = (name: Html): string => `\u0000${names.push(name) - 1}\u0000`
+  const text = write(
+    (name) => place(code(name, 300)),
+    (words) => place(prose(words, 400))
+  )
   // Names are at odd places.
-  const pieces = text.split('\u0000').map((piece, index) => (index % 2 === 0 ? piece : names[Number(piece)]))
-  return el('span', { class: step.blocking > 0 ? 'urgent' : undefined }, pieces)
+  return text.split('\u0000').map((piece, index) => (index % 2 === 0 ? piece : names[Number(piece)]))
 }
