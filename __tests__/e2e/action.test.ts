@@ -60,7 +60,8 @@ describe('a pull request with vulnerable functions', () => {
       'high-count': '4',
       'medium-count': '3',
       json: join(workspace, 'lambda-scan', 'report.json'),
-      markdown: join(workspace, 'lambda-scan', 'report.md')
+      markdown: join(workspace, 'lambda-scan', 'report.md'),
+      html: join(workspace, 'lambda-scan', 'report.html')
     })
     expect(github.comments).toHaveLength(1)
     expect(github.comments[0]?.body.startsWith(MARKER)).toBe(true)
@@ -71,13 +72,16 @@ describe('a pull request with vulnerable functions', () => {
       expect(text).toContain('1.2.6')
     }
     expect(annotationsOf(result).filter((line) => line.startsWith('::error '))[0]).toContain(
-      'file=dist/orders.zip'
+      'file=functions/orders/package.json,line=9'
     )
     const report = JSON.parse(readFileSync(join(workspace, 'lambda-scan', 'report.json'), 'utf8')) as {
       status: string
       findings: { id: string; outcome: string }[]
     }
     expect(report.status).toBe('fail')
+    const page = readFileSync(join(workspace, 'lambda-scan', 'report.html'), 'utf8')
+    expect(page).toContain('Content-Security-Policy')
+    expect(page).toContain('CVE-2021-44906')
     expect(report.findings.find(({ id }) => id === 'CVE-2024-3651')?.outcome).toBe('ignored')
     // The one line that may hold it is the one that makes the runner hide it.
     expect(result.stdout.replace(`::add-mask::${TOKEN}\n`, '')).not.toContain(TOKEN)

@@ -89,6 +89,17 @@ it('writes to a file on request', async () => {
   expect(refused.stderr).toMatch(/^lambda-scan: --output nowhere\/report.md cannot be written: .*\n$/)
 })
 
+it('writes a page for a browser, the same each time, with the sizes of what is inside', async () => {
+  put('fn.zip', [LODASH, { name: 'node_modules/lodash/lodash.js', data: 'x'.repeat(3_000_000), method: 8 }])
+  const flags = ['fn.zip', '--format', 'html', '--reproducible']
+  const [first, second] = [await scan(...flags), await scan(...flags)]
+  expect(first.code).toBe(1)
+  expect(first.stdout).toBe(second.stdout)
+  expect(first.stdout).toMatch(/^<!doctype html>\n\n?<html lang="en">/)
+  expect(first.stdout).toContain('lodash 4.17.15 (npm), 3.0 MB, worst finding: high')
+  expect(first.stdout).not.toContain('written 20')
+})
+
 it('uses no colour where there is no terminal', async () => {
   expect((await scan(join(EXAMPLE, 'orders.zip'))).stdout).not.toContain('\u001b')
 })
