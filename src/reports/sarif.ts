@@ -42,7 +42,7 @@ function document(report: Report, options: RenderOptions): SarifLog {
   const steps = new Map(planSteps(rows).map((step) => [stepKey(step.rows[0]), step]))
   const shown = withinLimits(all.slice(0, options.most), steps)
   const byId = new Map<string, [Row, ...Row[]]>()
-  for (const row of shown) {
+  for (const { row } of shown) {
     const rows = byId.get(row.finding.id)
     if (rows) rows.push(row)
     else byId.set(row.finding.id, [row])
@@ -69,8 +69,9 @@ function document(report: Report, options: RenderOptions): SarifLog {
         ...automationDetails(options),
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(report, all.length - shown.length)],
-        results: shown.map((row) => ({
-          ...resultOf(row, indexes.get(row.finding.id) ?? 0, steps.get(stepKey(row))),
+        results: shown.map(({ row, result }) => ({
+          ...result,
+          ruleIndex: indexes.get(row.finding.id) ?? 0,
           ...(suppressed.size === 0 ? {} : { suppressions: suppressed.has(row) ? [suppressionOf(row)] : [] })
         }))
       }
@@ -87,20 +88,29 @@ function automationDetails({
   return category === undefined ? {} : { automationDetails: { id: `${plain(category)}/` } }
 }
 
-function withinLimits(rows: readonly Row[], steps: ReadonlyMap<string, Step>): readonly Row[] {
-  let bytes = 0
-  const within = rows.slice(0, MAX_RESULTS).findIndex((row) => {
-    bytes += Buffer.byteLength(JSON.stringify(resultOf(row, 0, steps.get(stepKey(row)))))
-    return bytes > MAX_RESULT_BYTES
-  })
-  return rows.slice(0, within === -1 ? MAX_RESULTS : within)
+/** A finding, and its result, which does not know yet where its rule stands. */
+interface Written {
+  readonly row: Row
+  readonly result: SarifResult
 }
 
-function resultOf(row: Row, ruleIndex: number, step: Step | undefined): SarifResult {
+function withinLimits(rows: readonly Row[], steps: ReadonlyMap<string, Step>): readonly Written[] {
+  const written: Written[] = []
+  let bytes = 0
+  for (const row of rows.slice(0, MAX_RESULTS)) {
+    const result = resultOf(row, steps.get(stepKey(row)))
+    bytes += Buffer.byteLength(JSON.stringify(result))
+    if (bytes > MAX_RESULT_BYTES) break
+    written.push({ row, result })
+  }
+  return written
+}
+
+function resultOf(row: Row, step: Step | undefined): SarifResult {
   const { finding } = row
   return {
     ruleId: plain(finding.id),
-    ruleIndex,
+    ruleIndex: 0,
     level: levelOf(finding.severity),
     message: { text: messageOf(row, step) },
     locations: [locationOf(row)],
