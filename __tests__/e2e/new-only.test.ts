@@ -166,6 +166,19 @@ describe('a baseline that is another checkout', () => {
     expect(result.summary).toContain('nothing can be called new without a baseline')
   })
 
+  it('that could not be seen whole makes new what it missed, and that is said', async () => {
+    build('dist/orders.zip', { lodash: '4.17.15' })
+    mkdirSync(join(workspace, 'base', 'dist'), { recursive: true })
+    writeFileSync(join(workspace, 'base', 'dist', 'orders.zip'), 'no zip at all')
+    const result = await act({ path: 'dist/*.zip', 'baseline-path': 'base' })
+    expect([result.code, result.outputs['status']]).toEqual([1, 'fail'])
+    expect(
+      report()
+        .notices.map(({ message }) => message)
+        .join()
+    ).toMatch(/could not see everything \(dist\/orders\.zip: .*\): what it missed counts as new/)
+  })
+
   it.each([
     ['the workspace itself', { 'baseline-path': '.' }, 'is what is scanned'],
     ['one of two baselines', { 'baseline-path': 'base', baseline: 'x.json' }, 'give one of them'],
