@@ -29,7 +29,7 @@ try {
       '--disable-sync',
       '--hide-scrollbars',
       '--force-device-scale-factor=2',
-      '--window-size=900,740',
+      '--window-size=900,765',
       `--user-data-dir=${join(temp, 'profile')}`,
       `--screenshot=${target}`,
       pathToFileURL(join(temp, 'comment.html')).href

@@ -53,7 +53,7 @@ export const pullRequest: Reporter = {
       `${commentMarker(key)}\n${headline(said, '###')}${caution}`,
       [
         ...planSection(urgent, { heading: planHeading(urgent), elsewhere, places, limit: PLAN_ROWS }),
-        ...noticesSection('Could not be checked', gaps, { ...folded, folded: false, limit: 5 }),
+        ...noticesSection('⚠️ Could not be checked', gaps, { ...folded, folded: false, limit: 5 }),
         ...pictureSection(pictureOf(report, urgent)),
         ...findingsSection(told ? [] : rows.blocking, says.blocking, { ...folded, limit: 100 }),
         ...findingsSection(below, says.below, { ...folded, limit: 30 }),

@@ -6,11 +6,14 @@ import type { Verdict } from '../shape/verdict.js'
 import { listed } from '../shape/words.js'
 import { VERDICT_MARKS } from './marks.js'
 
-/** The heading: product, verdict, reason. The verdict holds our own words alone. */
-export function headline(verdict: Verdict, level: '#' | '###'): string {
-  const { mark, word, sentence, advice } = verdict
-  const title = `${level} ${VERDICT_MARKS[mark]} ${word} – ${sentence}\n\n`
-  return advice === undefined ? title : `${title}${advice}\n\n`
+/**
+ * The heading: product, verdict, reason; below it what changed since the baseline. The verdict holds our own words
+ * alone.
+ */
+export function headline({ mark, word, sentence, apart, advice }: Verdict, level: '#' | '###'): string {
+  const title = `${level} ${VERDICT_MARKS[mark]} ${word} – ${apart?.sentence ?? sentence}\n\n`
+  const changes = apart === undefined ? '' : `**Since the baseline**: ${apart.changes}\n\n`
+  return [title, changes, advice === undefined ? '' : `${advice}\n\n`].join('')
 }
 
 /**

@@ -28,7 +28,7 @@ export function fullReport(report: Report, options: RenderOptions, budget: numbe
   const style = { places, detailed: true, folded: false, elsewhere }
   const folded = { ...style, folded: true }
   const plan = planSection(planSteps(rows), { heading: '## What to do', elsewhere, places })
-  const unseen = noticesSection('Could not be checked', gaps, style)
+  const unseen = noticesSection('⚠️ Could not be checked', gaps, style)
   return fit(
     headline(said, '#'),
     [

@@ -12,6 +12,8 @@ export interface Verdict {
   readonly word: string
   /** Says why, without a capital at the start and a full stop at the end. */
   readonly sentence: string
+  /** Where there is a baseline: `sentence` without its end, and the changes since: `6 new, 2 fixed, 8 unchanged`. */
+  readonly apart?: { readonly sentence: string; readonly changes: string }
   /** What to do about the verdict itself, a whole sentence; findings have their plan. */
   readonly advice?: string
 }
@@ -24,9 +26,16 @@ const ADVICE = {
 } as const
 
 export function verdict(report: Report, rows: Rows): Verdict {
+  const { sentence, ...rest } = verdictOf(report, rows)
+  const changes = differences(report)
+  if (changes === '') return { ...rest, sentence }
+  return { ...rest, sentence: `${sentence}; since the baseline ${changes}`, apart: { sentence, changes } }
+}
+
+function verdictOf(report: Report, rows: Rows): Verdict {
   const blocking = rows.blocking.map(({ finding }) => finding)
   const gaps = report.notices.filter(({ incomplete }) => incomplete).length
-  const unseen = (gaps > 0 ? `; ${count(gaps, 'thing')} could not be checked` : '') + differences(report)
+  const unseen = gaps > 0 ? `; ${count(gaps, 'thing')} could not be checked` : ''
   const share = shareOf(blocking.length, blocking.length + rows.below.length)
   const details = blocking.length > 0 ? `: ${breakdown(blocking)}` : ''
 
@@ -36,7 +45,7 @@ export function verdict(report: Report, rows: Rows): Verdict {
   }
   if (report.status === 'incomplete') {
     const what = gaps > 0 ? count(gaps, 'thing') : 'something'
-    const sentence = `${what} could not be checked, so this is not a pass; nothing that was seen blocks${differences(report)}`
+    const sentence = `${what} could not be checked, so this is not a pass; nothing that was seen blocks`
     return { mark: 'incomplete', word: 'INCOMPLETE', sentence, advice: ADVICE.incomplete }
   }
   if (blocking.length > 0) {
@@ -52,10 +61,10 @@ export function verdict(report: Report, rows: Rows): Verdict {
     return { mark: 'nothing', word: 'NOTHING RECOGNISED', sentence, advice: ADVICE.nothingRecognised }
   }
   if (gaps > 0) {
-    const sentence = `nothing that was seen blocks, but ${count(gaps, 'thing')} could not be checked${differences(report)}`
+    const sentence = `nothing that was seen blocks, but ${count(gaps, 'thing')} could not be checked`
     return { mark: 'gaps', word: 'PASS WITH GAPS', sentence }
   }
-  return { mark: 'pass', word: 'PASS', sentence: cleanSentence(report, rows) + differences(report) }
+  return { mark: 'pass', word: 'PASS', sentence: cleanSentence(report, rows) }
 }
 
 /** What the findings of a group do, to stand after their number: `block`, `would block`, ... */
@@ -69,11 +78,11 @@ export function verbs(rows: Rows, { mark }: Verdict): Record<keyof Rows, string>
   }
 }
 
-/** What changed since the baseline, to stand at the end of a sentence; '' without one. */
+/** What changed since the baseline; '' without one. */
 function differences({ comparison }: Report): string {
   if (!comparison) return ''
   const { fresh, fixed, unchanged } = comparison
-  return `; since the baseline ${digits(fresh)} new, ${digits(fixed.length)} fixed, ${digits(unchanged)} unchanged`
+  return `${digits(fresh)} new, ${digits(fixed.length)} fixed, ${digits(unchanged)} unchanged`
 }
 
 function cleanSentence(report: Report, { below, known, ignored }: Rows): string {
