@@ -10,7 +10,7 @@ import {
   type VexProduct,
   type VexStatus
 } from '../../model/index.js'
-import type { ReadVex } from './index.js'
+import type { ReadVex } from './read-vex.js'
 import { Remarks } from './remarks.js'
 
 /** What CycloneDX's words for an analysis mean in those of VEX. */

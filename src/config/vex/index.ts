@@ -1,15 +1,10 @@
-import { isRecord, memberText, UserError, type Notice, type VexDocument } from '../../model/index.js'
+import { isRecord, memberText, UserError } from '../../model/index.js'
 import { readCycloneDx } from './cyclonedx.js'
 import { isOpenVex, readOpenVex } from './openvex.js'
+import type { ReadVex } from './read-vex.js'
 
 /** Larger documents are refused. The VEX of a whole distribution is smaller. */
 export const MAX_VEX_BYTES = 32 << 20
-
-/** What a VEX document says, and what in it says nothing. */
-export interface ReadVex {
-  readonly document: VexDocument
-  readonly notices: readonly Notice[]
-}
 
 /**
  * Reads a VEX document: OpenVEX, or CycloneDX with `vulnerabilities`.

@@ -12,7 +12,7 @@ import {
   type VexStatus,
   type VexSubject
 } from '../../model/index.js'
-import type { ReadVex } from './index.js'
+import type { ReadVex } from './read-vex.js'
 import { Remarks } from './remarks.js'
 
 export function isOpenVex(root: unknown): root is Json {
