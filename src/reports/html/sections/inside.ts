@@ -1,9 +1,10 @@
 import { ownerOf, type ArtifactSummary, type Report } from '../../../model/index.js'
 import { shownArtifact } from '../../shape/artifact-name.js'
 import { compareText, count, digits } from '../../shape/words.js'
+import { cutMiddle } from '../../escape/index.js'
 import { bytes } from '../bytes.js'
 import { code, el, fragment, joined, some, type Child, type Html } from '../element.js'
-import { badge, section, table } from '../frame.js'
+import { badge, framed, section, table } from '../frame.js'
 import { ecosystemStyle, treemap } from '../treemap.js'
 import { sizeOf, type Unit } from '../units.js'
 import type { Box, Content } from '../weights.js'
@@ -96,6 +97,7 @@ function picture(unit: Unit, contents: ReadonlyMap<string, Content>, open: boole
   })
   const missing = unit.parts.filter((id) => !contents.has(id))
   const total = sizeOf(unit.parts, contents)
+  const drawn = treemap(`What is inside ${unit.name} by size; the same is in the table below`, parts)
   return el(
     'details',
     { id: `unit-${unit.index}`, class: 'unit', open: open ? true : undefined },
@@ -116,7 +118,9 @@ function picture(unit: Unit, contents: ReadonlyMap<string, Content>, open: boole
             5
           )
         ),
-    treemap(`What is inside ${unit.name} by size; the same is in the table below`, parts),
+    drawn === undefined
+      ? undefined
+      : framed(`What is inside ${cutMiddle(unit.name, 100)}, drawn by size`, drawn),
     el(
       'details',
       {},
