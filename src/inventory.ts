@@ -35,6 +35,7 @@ import {
   type Account,
   type ArtifactSource,
   type Images,
+  type Opened,
   type Targets
 } from './targets/index.js'
 
@@ -119,8 +120,7 @@ export async function takeInventory(
     project,
     layerNames: new Map(targets.items.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]]))),
     notices: arrangeNotices([
-      ...withoutSeen(targets, inImages, declared.images),
-      ...opened.notices,
+      ...toldOfTargets(targets, inImages, declared.images, opened),
       ...(account?.notices() ?? []),
       ...(images?.notices() ?? []),
       ...compared.notices,
@@ -166,18 +166,31 @@ async function readDeclared(
   return { layers: sources, reasons, images }
 }
 
-/** That an image was not seen, is not said where it was, or where something else says why not. */
-function withoutSeen(
+/**
+ * What is told of the targets, and of opening them, once it is known which images of templates were read: one that was is
+ * not told, and one that ECR did not give is told once, with the reason.
+ */
+function toldOfTargets(
   { functions, notices }: Targets,
   inImages: readonly Pick<FunctionUnit, 'code'>[],
-  asked: readonly string[]
+  asked: readonly string[],
+  opened: Opened
 ): readonly Notice[] {
-  const settled = new Set<Notice | undefined>()
+  const read = new Set(opened.summaries.map(({ id }) => id))
+  const failed = opened.notices.filter(({ subject }) => asked.includes(subject) && !read.has(subject))
+  const reasons = new Map(failed.map(({ subject, message }) => [subject, message]))
+  const instead = new Map<Notice, readonly Notice[]>()
   for (const [index, { code, settings, unseen }] of functions.entries()) {
-    const uri = valueOf(settings.image)?.uri ?? ''
-    if (inImages[index]?.code !== code || asked.includes(uri)) settled.add(unseen)
+    const reason = reasons.get(valueOf(settings.image)?.uri ?? '')
+    if (unseen === undefined) continue
+    if (inImages[index]?.code !== code) instead.set(unseen, [])
+    else if (reason !== undefined)
+      instead.set(unseen, [{ ...unseen, message: `${unseen.message}; ECR was asked for it: ${reason}` }])
   }
-  return notices.filter((notice) => !settled.has(notice))
+  return [
+    ...notices.flatMap((notice) => instead.get(notice) ?? [notice]),
+    ...opened.notices.filter((notice) => !failed.includes(notice))
+  ]
 }
 
 /** What is deployed, where it was asked for. @throws UserError as `scan` */

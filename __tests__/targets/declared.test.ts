@@ -62,7 +62,10 @@ it('reads images of ECR that a template names, where there are credentials', asy
   expect(
     inventory.notices.filter(({ incomplete }) => incomplete).map(({ subject, message }) => [subject, message])
   ).toEqual([
-    [`${HOST}/shop/refunds:1`, 'AWS denies it: allow ecr:BatchGetImage on the repository'],
+    [
+      'template.json:12',
+      "'Refunds' runs from a container image, whose content was not seen; name the image in 'images' to scan it; ECR was asked for it: AWS denies it: allow ecr:BatchGetImage on the repository"
+    ],
     ['template.json:21', expect.stringContaining("'Public' runs from a container image")]
   ])
 })
