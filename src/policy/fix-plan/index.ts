@@ -15,6 +15,7 @@ export type PlanInput = Pick<Report, 'decisions' | 'components' | 'artifacts' | 
  * over all its versions of one major line. What blocks comes first, then what clears most.
  */
 export function fixesFor(input: PlanInput): readonly Fix[] {
+  const having = functionsByArtifact(input)
   const planned = [...groupsOf(input).map(packageFix), ...runtimeFixes(input.decisions)]
   return planned
     .sort(
@@ -24,7 +25,10 @@ export function fixesFor(input: PlanInput): readonly Fix[] {
         compareText(a.fix.name, b.fix.name) ||
         compareText(keyOf(a), keyOf(b))
     )
-    .map(({ fix }) => ({ ...fix, functions: functionsOf(fix.artifacts, fix.functions, input) }))
+    .map(({ fix }) => ({
+      ...fix,
+      functions: unique([...fix.functions, ...fix.artifacts.flatMap((id) => having.get(id) ?? [])])
+    }))
 }
 
 /** One package of one owner, in versions of one major line, with its findings. */
@@ -110,15 +114,19 @@ function demandsOf(group: Group): readonly Demand[] {
   return [...demands.values()]
 }
 
-/** Those that the findings name, and those that have one of the artifacts. */
-function functionsOf(
-  artifacts: readonly string[],
-  named: readonly string[],
-  { functions }: Pick<PlanInput, 'functions'>
-): readonly string[] {
-  const wanted = new Set(artifacts)
-  const having = functions.filter(({ code, layers }) => [code, ...layers].some((id) => wanted.has(id)))
-  return unique([...named, ...having.map(({ name }) => name)])
+/** The functions that have an artifact, as code or as a layer. */
+function functionsByArtifact({
+  functions
+}: Pick<PlanInput, 'functions'>): ReadonlyMap<string, readonly string[]> {
+  const having = new Map<string, string[]>()
+  for (const { name, code, layers } of functions) {
+    for (const id of [code, ...layers]) {
+      const names = having.get(id)
+      if (names) names.push(name)
+      else having.set(id, [name])
+    }
+  }
+  return having
 }
 
 function keyOf({ fix }: { readonly fix: Fix }): string {
