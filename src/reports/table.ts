@@ -163,5 +163,9 @@ function staleLines({ staleIgnores }: Report, width: number): readonly string[] 
 
 function docsLines(rows: readonly Row[]): readonly string[] {
   const kinds = [...new Set(rows.map(({ finding }) => finding.kind))]
-  return kinds.map((kind) => `Help on ${kind} findings: ${findingDocs(kind)}`)
+  const accept = "To accept one: lambda-scan ignore ID --reason 'why it may stay'"
+  return [
+    ...kinds.map((kind) => `Help on ${kind} findings: ${findingDocs(kind)}`),
+    ...(kinds.length === 0 ? [] : [accept])
+  ]
 }
