@@ -61,7 +61,12 @@ it('finds the modules of a Python distribution beside its metadata, whatever the
 })
 
 it('gives what is in one file the size of that file, and of a list none', () => {
-  const files = tree({ bootstrap: 5000, 'lib/a.jar': 300, 'var/lib/dpkg/status': 9 })
+  const files = tree({
+    bootstrap: 5000,
+    'lib/a.jar': 300,
+    'var/lib/dpkg/status': 9,
+    'META-INF/maven/g/c/pom.properties': 3
+  })
   const seen = (name: string, path: string, how: 'embedded' | 'installed', cataloger: string): Component => ({
     purl: `pkg:generic/${name}@1`,
     name,
@@ -75,6 +80,7 @@ it('gives what is in one file the size of that file, and of a list none', () => 
     seen('g:a', 'lib/a.jar', 'installed', 'maven-jar'),
     seen('g:b', 'lib/a.jar!/META-INF/maven/g/b/pom.properties', 'installed', 'maven-jar'),
     seen('bash', 'var/lib/dpkg/status', 'installed', 'dpkg'),
+    seen('melted', 'META-INF/maven/g/c/pom.properties', 'installed', 'maven-jar'),
     seen('gone', 'gone.so', 'embedded', 'go-binary')
   ]
   expect(sizes(files, components)).toEqual({
@@ -83,6 +89,7 @@ it('gives what is in one file the size of that file, and of a list none', () => 
     'g:a lib/a.jar': 300,
     'g:b lib/a.jar!/META-INF/maven/g/b/pom.properties': 300,
     'bash var/lib/dpkg/status': undefined,
+    'melted META-INF/maven/g/c/pom.properties': undefined,
     'gone gone.so': undefined
   })
 })

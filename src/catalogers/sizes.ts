@@ -1,3 +1,4 @@
+import { isArchiveName } from '../archives/index.js'
 import type { Component, Evidence, FileTree } from '../model/index.js'
 import { knownImport } from './python-stripped/known-imports.js'
 
@@ -68,7 +69,7 @@ function ownerOf(path: string, owners: ReadonlyMap<string, Place>): Place | unde
 function fileOf({ path, how, cataloger }: Evidence): string | undefined {
   const nested = path.indexOf('!/')
   if (nested >= 0) return path.slice(0, nested)
-  const isFile = how === 'embedded' || cataloger === 'js-bundle' || cataloger === 'maven-jar'
+  const isFile = how === 'embedded' || cataloger === 'js-bundle' || isArchiveName(path)
   return isFile ? path : undefined
 }
 

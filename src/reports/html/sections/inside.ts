@@ -97,6 +97,10 @@ function picture(unit: Unit, contents: ReadonlyMap<string, Content>, open: boole
   })
   const missing = unit.parts.filter((id) => !contents.has(id))
   const total = sizeOf(unit.parts, contents)
+  const apart = parts
+    .flatMap(({ content }) => content.boxes)
+    .filter(({ size }) => size === undefined)
+    .reduce((sum, { packages }) => sum + packages.length, 0)
   const drawn = treemap(`What is inside ${unit.name} by size; the same is in the table below`, parts)
   return el(
     'details',
@@ -121,6 +125,13 @@ function picture(unit: Unit, contents: ReadonlyMap<string, Content>, open: boole
     drawn === undefined
       ? undefined
       : framed(`What is inside ${cutMiddle(unit.name, 100)}, drawn by size`, drawn),
+    drawn === undefined || apart === 0
+      ? undefined
+      : el(
+          'p',
+          { class: 'cut' },
+          `Not drawn: ${count(apart, 'package')} whose files cannot be told from others; the table has them.`
+        ),
     el(
       'details',
       {},
