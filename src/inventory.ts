@@ -155,7 +155,8 @@ async function readDeclared(
   known: readonly ArtifactId[],
   { aws, registries }: Pick<World, 'aws' | 'registries'>
 ): Promise<Declared> {
-  if (aws?.hasCredentials !== true) return { layers: [], reasons: new Map(), images: [] }
+  if (!request.fetchDeclared || aws?.hasCredentials !== true)
+    return { layers: [], reasons: new Map(), images: [] }
   const units = composeFunctions([], undefined, layers, functions)
   const arns = new Set(units.flatMap((unit) => unit.layers).filter(isLayerArn))
   for (const arn of [...request.layers, ...known]) arns.delete(arn)

@@ -20,7 +20,8 @@ function account(hasCredentials: boolean): Aws {
 
 /** Takes stock of a template whose functions run from images, where ECR has but one of them. */
 async function inventoryOf(
-  hasCredentials: boolean
+  hasCredentials: boolean,
+  inputs: Parameters<typeof loadRequest>[0] = {}
 ): Promise<{ readonly inventory: Inventory; readonly asked: readonly ImageName[] }> {
   const fn = (ImageUri: string) => ({
     Type: 'AWS::Lambda::Function',
@@ -42,7 +43,7 @@ async function inventoryOf(
     return Promise.reject(new Error('AWS denies it: allow ecr:BatchGetImage on the repository'))
   }
   const aws = account(hasCredentials)
-  const inventory = await takeInventory(await loadRequest({}, workspace), workspace, {
+  const inventory = await takeInventory(await loadRequest(inputs, workspace), workspace, {
     progress,
     aws,
     registries
@@ -68,6 +69,11 @@ it('reads images of ECR that a template names, where there are credentials', asy
     ],
     ['template.json:21', expect.stringContaining("'Public' runs from a container image")]
   ])
+})
+
+it('asks nobody for them where the user wants none', async () => {
+  const { asked } = await inventoryOf(true, { 'fetch-declared': { value: 'false', where: 'fetch-declared' } })
+  expect(asked).toEqual([])
 })
 
 it('asks nobody for them where there are none, and says that they were not seen', async () => {

@@ -28,6 +28,7 @@ export interface Request {
   readonly functions: readonly string[]
   readonly functionTags: readonly string[]
   readonly regions: readonly string[]
+  readonly fetchDeclared: boolean
   readonly mode: 'scan' | 'plan' | 'merge' | 'comment'
   readonly shards?: number
   /** `2/16`. */
@@ -136,6 +137,7 @@ export function buildRequest(
     functions: readList(given('functions')?.value ?? ''),
     functionTags: readList(given('function-tags')?.value ?? ''),
     regions: readList(given('regions')?.value ?? ''),
+    fetchDeclared: flag('fetch-declared'),
     mode: choice('mode') as Request['mode'],
     ...optional('shards', read('shards', readCount)),
     ...optional('shard', read('shard', readShard)),

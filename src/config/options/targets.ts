@@ -58,6 +58,14 @@ export const TARGET_OPTIONS = [
     summary: 'Regions of the deployed functions, one a line; by default that of the environment'
   },
   {
+    name: 'fetch-declared',
+    kind: 'flag',
+    default: 'true',
+    surfaces: EVERYWHERE,
+    summary:
+      'Fetch the layers and images that templates name by ARN or in ECR, where the environment names AWS credentials'
+  },
+  {
     name: 'mode',
     kind: 'choice',
     choices: ['scan', 'plan', 'merge', 'comment'],
