@@ -7,24 +7,26 @@ import {
   createAws,
   createHttp,
   helpText,
-  loadRequest,
   parseCommandLine,
   registries,
   terminalProgress,
   wantedTrivy
-} from "./chunks/chunk-SJUJVSLC.js";
-import "./chunks/chunk-RIOBU23X.js";
+} from "./chunks/chunk-ENBEMYMO.js";
+import {
+  loadRequest
+} from "./chunks/chunk-Z355BY6F.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   terminalText
-} from "./chunks/chunk-645PZYJ5.js";
-import "./chunks/chunk-37D6B5WB.js";
+} from "./chunks/chunk-OBOKCM3C.js";
+import "./chunks/chunk-FTNWRQBZ.js";
+import "./chunks/chunk-EF5DXJ26.js";
 import {
   EXIT_CODES,
   UserError,
   messageOf,
   reaches
-} from "./chunks/chunk-NU52E265.js";
+} from "./chunks/chunk-NO4WAS72.js";
 import "./chunks/chunk-EINJ6TTO.js";
 
 // src/cli.ts
@@ -51,6 +53,8 @@ async function run(argv) {
         return await runInventory(await loadRequest(line.values, process.cwd()), process.cwd());
       case "diff":
         return await runDiff(await loadRequest(line.values, process.cwd()), process.cwd());
+      case "ignore":
+        return await runIgnore(line.order, process.cwd());
     }
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`lambda-scan: ${terminalText(error.message)}
@@ -62,8 +66,10 @@ ${stackOf(error)}
   }
 }
 async function runScan(request, workspace) {
+  if (request.mode === "comment")
+    throw new UserError("--mode comment is for the Action alone: it needs the event of a workflow run");
   if (request.mode === "plan") return await runPlan(request, workspace);
-  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-YKOG3UMH.js"), scanReporter(request.format)]);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-QCW4QKI7.js"), scanReporter(request.format)]);
   const http = createHttp({ userAgent: USER_AGENT, env: process.env });
   const aws = createAws({ env: process.env });
   try {
@@ -75,8 +81,8 @@ async function runScan(request, workspace) {
       registries: registries({ userAgent: USER_AGENT, env: process.env }),
       ...await wantedTrivy(request, workspace, http, process.env)
     });
-    const merging = request.mode === "merge" ? await import("./chunks/merge-ZKABVUSS.js") : void 0;
-    const report = await (merging?.merge(request, workspace) ?? scanned());
+    const merging = request.mode === "merge" ? await import("./chunks/merge-NSQN4R4D.js") : void 0;
+    const report = await (merging?.merge(request, workspace, {}) ?? scanned());
     deliver(reporter.render(report, renderOptions(request)), request, workspace);
     return EXIT_CODES[report.status];
   } finally {
@@ -84,7 +90,7 @@ async function runScan(request, workspace) {
   }
 }
 async function runPlan(request, workspace) {
-  const { planSweep } = await import("./chunks/plan-LNXD7DG3.js");
+  const { planSweep } = await import("./chunks/plan-XRTWTP7Q.js");
   const aws = createAws({ env: process.env });
   try {
     const plan = await planSweep(request, { aws, progress: terminalProgress(process.stderr) });
@@ -100,9 +106,9 @@ async function runPlan(request, workspace) {
 }
 async function runInventory(request, workspace) {
   const { format } = request;
-  if (format === "markdown" || format === "sarif")
+  if (format === "markdown" || format === "html" || format === "openvex" || format === "sarif")
     throw new UserError(`an inventory is not written as ${format}`);
-  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-YKOG3UMH.js"), inventoryReporter(format)]);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-QCW4QKI7.js"), inventoryReporter(format)]);
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
     registries: registries({ userAgent: USER_AGENT, env: process.env })
@@ -113,8 +119,8 @@ async function runInventory(request, workspace) {
 }
 async function runDiff(request, workspace) {
   const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
-    import("./chunks/scan-YKOG3UMH.js"),
-    import("./chunks/reports-ERQ23HPR.js")
+    import("./chunks/scan-QCW4QKI7.js"),
+    import("./chunks/reports-4LQNVD4B.js")
   ]);
   const difference = compareReports(request.paths, workspace);
   const reporter = request.format === "json" ? differenceJson : differenceTable;
@@ -122,14 +128,25 @@ async function runDiff(request, workspace) {
   const worse = difference.fresh.some(({ severity }) => reaches(severity, request.failOnSeverity));
   return worse ? EXIT_CODES.fail : EXIT_CODES.pass;
 }
+async function runIgnore(order, workspace) {
+  const { addIgnore, inDays } = await import("./chunks/add-ignore-AKURRQAK.js");
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const { path, line, entry, ends } = addIgnore(order, workspace, today);
+  const hint = `It holds until somebody deletes it; --expires ${inDays(today, 90)} would have it looked at again.`;
+  const shown = entry.split("\n").map((text) => text.replace(/\S.*$/, (words) => terminalText(words)));
+  const lines = [`Added to ${terminalText(path)}, line ${line}:`, ...shown, ...ends ? [] : [hint]];
+  process.stdout.write(`${lines.join("\n")}
+`);
+  return EXIT_CODES.pass;
+}
 async function scanReporter(format) {
-  const { cyclonedx, json, markdown, sarif, table } = await import("./chunks/reports-ERQ23HPR.js");
-  const formats = { table, json, markdown, cyclonedx, sarif };
+  const { cyclonedx, html, json, markdown, openvex, sarif, spdx, table } = await import("./chunks/reports-4LQNVD4B.js");
+  const formats = { table, json, markdown, html, cyclonedx, spdx, openvex, sarif };
   return formats[format];
 }
 async function inventoryReporter(format) {
-  const { cyclonedx, inventoryJson, inventoryTable } = await import("./chunks/reports-ERQ23HPR.js");
-  const formats = { table: inventoryTable, json: inventoryJson, cyclonedx };
+  const { cyclonedx, inventoryJson, inventoryTable, spdx } = await import("./chunks/reports-4LQNVD4B.js");
+  const formats = { table: inventoryTable, json: inventoryJson, cyclonedx, spdx };
   return formats[format];
 }
 function renderOptions(request) {
@@ -138,7 +155,9 @@ function renderOptions(request) {
     color: toTerminal && !process.env["NO_COLOR"],
     ...toTerminal ? { width: process.stdout.columns } : {},
     ...request.reproducible ? {} : { generatedAt: (/* @__PURE__ */ new Date()).toISOString() },
-    version: VERSION
+    version: VERSION,
+    suppressed: request.showSuppressed,
+    ...request.vexAuthor === void 0 ? {} : { author: request.vexAuthor }
   };
 }
 function deliver(text, request, workspace) {

@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  scan,
+  takeInventory
+} from "./chunk-SJZXEXCQ.js";
+import "./chunk-2LNQZ3I2.js";
+import "./chunk-H7TDTPYS.js";
+import {
+  compareReports
+} from "./chunk-IEZPBXZW.js";
+import "./chunk-F5THEX66.js";
+import "./chunk-SOSBYQJV.js";
+import "./chunk-2DFQP2WH.js";
+import "./chunk-GTWSQITJ.js";
+import "./chunk-SSYCZEDM.js";
+import "./chunk-SI7LT42S.js";
+import "./chunk-V5MAS4UT.js";
+import "./chunk-NO4WAS72.js";
+import "./chunk-EINJ6TTO.js";
+export {
+  compareReports,
+  scan,
+  takeInventory
+};
