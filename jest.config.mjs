@@ -8,6 +8,8 @@ export default {
   testEnvironment: 'node',
   // A loaded machine is slow; how fast something is, is for bench/ to say.
   testTimeout: 60_000,
+  // Jest leaves one core alone by default, which is half of a machine with two.
+  maxWorkers: '100%',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(hasTrivy ? [] : [`/${TRIVY}$`])],

@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-SJZXEXCQ.js";
+} from "./chunks/chunk-DVKGTQXN.js";
 import {
   property
 } from "./chunks/chunk-DLMHZR4W.js";
-import "./chunks/chunk-2LNQZ3I2.js";
-import "./chunks/chunk-H7TDTPYS.js";
+import "./chunks/chunk-CWGPSGPZ.js";
+import "./chunks/chunk-EKILBPCV.js";
 import {
   merge
-} from "./chunks/chunk-ZAA47Z3L.js";
+} from "./chunks/chunk-ZZPN7CT2.js";
 import {
   readForeignReport
-} from "./chunks/chunk-IEZPBXZW.js";
-import "./chunks/chunk-F5THEX66.js";
-import "./chunks/chunk-SOSBYQJV.js";
+} from "./chunks/chunk-JZQPPBS4.js";
+import "./chunks/chunk-GKCTTLIV.js";
+import "./chunks/chunk-WQURF7CM.js";
 import "./chunks/chunk-2DFQP2WH.js";
 import "./chunks/chunk-GTWSQITJ.js";
 import {
   planSweep
-} from "./chunks/chunk-J6HI7RXR.js";
+} from "./chunks/chunk-IEROIH5N.js";
 import "./chunks/chunk-SSYCZEDM.js";
-import "./chunks/chunk-SI7LT42S.js";
-import "./chunks/chunk-V5MAS4UT.js";
+import "./chunks/chunk-TAL2QR42.js";
+import "./chunks/chunk-IQQ4AM5K.js";
 import {
   annotations,
   buildSnapshot,
@@ -42,7 +42,7 @@ import {
   spdx,
   table,
   withoutOtherTypes
-} from "./chunks/chunk-O5FK4UER.js";
+} from "./chunks/chunk-R34FTLYZ.js";
 import {
   USER_AGENT,
   VERSION,
@@ -52,15 +52,15 @@ import {
   readInputs,
   registries,
   wantedTrivy
-} from "./chunks/chunk-ENBEMYMO.js";
+} from "./chunks/chunk-WSSINVL3.js";
 import {
   loadRequest
-} from "./chunks/chunk-Z355BY6F.js";
+} from "./chunks/chunk-5HH25G44.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   commandData
 } from "./chunks/chunk-OBOKCM3C.js";
-import "./chunks/chunk-FTNWRQBZ.js";
+import "./chunks/chunk-HALDGVLW.js";
 import "./chunks/chunk-EF5DXJ26.js";
 import {
   EXIT_CODES,
@@ -68,7 +68,7 @@ import {
   codeOf,
   countBySeverity,
   messageOf
-} from "./chunks/chunk-NO4WAS72.js";
+} from "./chunks/chunk-UOND36O7.js";
 import "./chunks/chunk-EINJ6TTO.js";
 
 // src/action.ts
@@ -951,7 +951,7 @@ async function run(env) {
 async function advisoryCache({ cache, cacheDir, mode, osvExport, osvApiUrl, scanners }, workspace, env, http) {
   if (!cache || mode !== "scan" || osvExport !== void 0 || scanners?.includes("osv") === false)
     return void 0;
-  const { openAdvisoryCache } = await import("./chunks/advisory-cache-6SVWBCSY.js");
+  const { openAdvisoryCache } = await import("./chunks/advisory-cache-23LFCRY5.js");
   return await openAdvisoryCache({
     ...cacheDir === void 0 ? {} : { folder: resolve5(workspace, cacheDir) },
     source: osvApiUrl,

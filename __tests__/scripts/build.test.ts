@@ -36,7 +36,7 @@ afterAll(() => {
 
 /** What the build reads: the sources, the scripts, and the packages that are shipped, as real copies. */
 function copyProject(folder: string): void {
-  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'LICENSE']) {
+  for (const name of ['src', 'schemas', 'scripts', 'package.json', 'tsconfig.json', 'LICENSE']) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {

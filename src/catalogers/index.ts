@@ -33,7 +33,7 @@ import { unidentifiedBinary } from './unidentified-binary/index.js'
 export { projectLocks, type KnownLock } from './lock-files/known-lock.js'
 export { joinInventories } from './runner/join.js'
 export { OwnPackages } from './runner/own.js'
-export { withSizes } from './sizes.js'
+export { withSizes } from './runner/sizes.js'
 
 export const CATALOGERS: readonly Cataloger[] = [
   npmInstalled,

@@ -1,23 +1,11 @@
-import { ecosystemName, type EcosystemName } from '../../model/index.js'
-
-/** Ecosystems in which the first number of a version promises what will not change below it. */
-const NUMBERED = new Set<EcosystemName | undefined>([
-  'npm',
-  'PyPI',
-  'Maven',
-  'Go',
-  'crates.io',
-  'NuGet',
-  'RubyGems',
-  'Packagist'
-])
+import { isOfLanguage } from '../../model/index.js'
 
 /**
  * The line that a version belongs to: its first number. Distributions mend within a release, whatever they call the
  * version, so that all of theirs are one line.
  */
 export function majorOf(version: string, ecosystem: string): string {
-  return NUMBERED.has(ecosystemName(ecosystem)) ? (numbersOf(version)[0] ?? '') : ''
+  return isOfLanguage(ecosystem) ? (numbersOf(version)[0] ?? '') : ''
 }
 
 /** The numbers that a version begins with: `v1.2.3-rc.1` has 1, 2 and 3. Leading zeros are cut. */

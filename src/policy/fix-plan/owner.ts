@@ -1,11 +1,10 @@
 import { publisherOf } from '../../functions/index.js'
 import {
-  ecosystemName,
+  isOfLanguage,
   ownerOf,
   type ArtifactSummary,
   type Component,
   type DirectDependency,
-  type EcosystemName,
   type Evidence,
   type FixOwner,
   type ImageFacts,
@@ -18,17 +17,6 @@ export interface Owned {
   readonly owner: FixOwner
   readonly origins: readonly Origin[]
 }
-
-const LANGUAGES = new Set<EcosystemName | undefined>([
-  'npm',
-  'PyPI',
-  'Maven',
-  'Go',
-  'crates.io',
-  'NuGet',
-  'RubyGems',
-  'Packagist'
-])
 
 /** Folders that Lambda's own images bring: nothing of a user's lies there. */
 const RUNTIME_FOLDERS = /^(?:\/)?var\/(?:runtime|lang)\//
@@ -121,7 +109,7 @@ function lowestOf({ layers }: ImageFacts): string | undefined {
 }
 
 function isOfBase(component: Component, copies: readonly Evidence[], lowest: string | undefined): boolean {
-  if (!LANGUAGES.has(ecosystemName(component.ecosystem))) return true
+  if (!isOfLanguage(component.ecosystem)) return true
   return (
     copies.length > 0 &&
     copies.every(({ path, layer }) => RUNTIME_FOLDERS.test(path) || (layer !== undefined && layer === lowest))
