@@ -1,69 +1,40 @@
 /**
  * Draws docs/images/pr-comment.png: the comment that the tool writes for the example, from its own
- * Markdown, in a browser. `node scripts/comment-picture.mjs [FILE]`; needs Chromium (CHROMIUM names another one).
+ * Markdown, in a browser. `node scripts/comment-picture.mjs [FILE]`; needs Chromium and pngquant.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import MarkdownIt from 'markdown-it'
+import { openBrowser } from './browser.mjs'
+import { fromSources, root, scanOffline } from './from-sources.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const target = resolve(process.argv[2] ?? join(root, 'docs', 'images', 'pr-comment.png'))
+const WIDTH = 900
 const temp = mkdtempSync(join(tmpdir(), 'comment-picture-'))
+const browser = await openBrowser()
 try {
-  const html = page(new MarkdownIt({ html: true }).render(await comment()))
-  writeFileSync(join(temp, 'comment.html'), html)
-  execFileSync(
-    process.env['CHROMIUM'] ?? 'chromium',
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--hide-scrollbars',
-      '--force-device-scale-factor=2',
-      '--window-size=900,765',
-      `--user-data-dir=${join(temp, 'profile')}`,
-      `--screenshot=${target}`,
-      pathToFileURL(join(temp, 'comment.html')).href
-    ],
-    { stdio: 'ignore' }
-  ) // A browser without a desktop complains at length about that.
+  const file = join(temp, 'comment.html')
+  writeFileSync(file, page(new MarkdownIt({ html: true }).render(await comment())))
+  const shown = await browser.open(pathToFileURL(file).href, { width: WIDTH, scale: 2 })
+  const height = await shown.evaluate('document.documentElement.offsetHeight')
+  await shown.screenshot(target, { x: 0, y: 0, width: WIDTH, height })
+  execFileSync('pngquant', ['--force', '--output', target, '--strip', '64', target])
 } finally {
+  await browser.close()
   rmSync(temp, { recursive: true, force: true })
 }
 
 /** The Markdown of the comment for the example, by the sources as they are. */
 async function comment() {
-  const entry = `
+  const sources = await fromSources(`
     export { scan } from './src/scan.ts'
     export { loadRequest } from './src/config/index.ts'
-    export { pullRequest } from './src/reports/index.ts'`
-  const stdin = { contents: entry, resolveDir: root, loader: 'ts' }
-  const banner = {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url)"
-  }
-  const options = { bundle: true, splitting: true, format: 'esm', platform: 'node', banner, outdir: temp }
-  await build({ stdin, outExtension: { '.js': '.mjs' }, ...options })
-  const { scan, loadRequest, pullRequest } = await import(pathToFileURL(join(temp, 'stdin.mjs')).href)
-  const shop = join(root, 'examples', 'shop')
-  const request = await loadRequest(
-    {
-      'osv-export': { value: join(root, 'examples', 'advisories'), where: 'osv-export' }
-    },
-    shop
-  )
-  const quiet = { stage() {}, step() {}, end() {} }
-  const http = () => Promise.reject(new Error('the example needs no network'))
-  const report = await scan(request, shop, { http, now: () => new Date('2026-11-22'), progress: quiet })
-  return pullRequest.render(report, {
+    export { pullRequest } from './src/reports/index.ts'`)
+  const report = await scanOffline(sources, join(root, 'examples', 'shop'))
+  return sources.pullRequest.render(report, {
     commentKey: 'CI / scan',
     detailsUrl: 'https://github.com/octo-org/shop/actions/runs/4711',
     sourceUrl: 'https://github.com/octo-org/shop/blob/0123456789abcdef0123456789abcdef01234567'
