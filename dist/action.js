@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-DVKGTQXN.js";
+} from "./chunks/chunk-5Z7Q6OD6.js";
 import {
   property
 } from "./chunks/chunk-DLMHZR4W.js";
-import "./chunks/chunk-CWGPSGPZ.js";
-import "./chunks/chunk-EKILBPCV.js";
+import "./chunks/chunk-SF5XUKCL.js";
+import "./chunks/chunk-E5Q5MUHF.js";
 import {
   merge
-} from "./chunks/chunk-ZZPN7CT2.js";
+} from "./chunks/chunk-RIXUZX2M.js";
 import {
   readForeignReport
-} from "./chunks/chunk-JZQPPBS4.js";
-import "./chunks/chunk-GKCTTLIV.js";
-import "./chunks/chunk-WQURF7CM.js";
+} from "./chunks/chunk-ZANC3CEA.js";
+import "./chunks/chunk-XCAYL4Z7.js";
+import "./chunks/chunk-KS6KJAAZ.js";
 import "./chunks/chunk-2DFQP2WH.js";
 import "./chunks/chunk-GTWSQITJ.js";
 import {
   planSweep
-} from "./chunks/chunk-IEROIH5N.js";
+} from "./chunks/chunk-WB2WFRVO.js";
 import "./chunks/chunk-SSYCZEDM.js";
-import "./chunks/chunk-TAL2QR42.js";
-import "./chunks/chunk-IQQ4AM5K.js";
+import "./chunks/chunk-HWD2SPNJ.js";
+import "./chunks/chunk-A7CCYGXL.js";
 import {
   annotations,
   buildSnapshot,
@@ -42,7 +42,7 @@ import {
   spdx,
   table,
   withoutOtherTypes
-} from "./chunks/chunk-R34FTLYZ.js";
+} from "./chunks/chunk-TSGMKKQA.js";
 import {
   USER_AGENT,
   VERSION,
@@ -52,15 +52,15 @@ import {
   readInputs,
   registries,
   wantedTrivy
-} from "./chunks/chunk-WSSINVL3.js";
+} from "./chunks/chunk-M3AFTSLF.js";
 import {
   loadRequest
-} from "./chunks/chunk-5HH25G44.js";
+} from "./chunks/chunk-SMJBO7OX.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   commandData
 } from "./chunks/chunk-OBOKCM3C.js";
-import "./chunks/chunk-HALDGVLW.js";
+import "./chunks/chunk-J5POHYSH.js";
 import "./chunks/chunk-EF5DXJ26.js";
 import {
   EXIT_CODES,
@@ -68,7 +68,7 @@ import {
   codeOf,
   countBySeverity,
   messageOf
-} from "./chunks/chunk-UOND36O7.js";
+} from "./chunks/chunk-S3SB7OT2.js";
 import "./chunks/chunk-EINJ6TTO.js";
 
 // src/action.ts
@@ -951,7 +951,7 @@ async function run(env) {
 async function advisoryCache({ cache, cacheDir, mode, osvExport, osvApiUrl, scanners }, workspace, env, http) {
   if (!cache || mode !== "scan" || osvExport !== void 0 || scanners?.includes("osv") === false)
     return void 0;
-  const { openAdvisoryCache } = await import("./chunks/advisory-cache-23LFCRY5.js");
+  const { openAdvisoryCache } = await import("./chunks/advisory-cache-DARGENLO.js");
   return await openAdvisoryCache({
     ...cacheDir === void 0 ? {} : { folder: resolve5(workspace, cacheDir) },
     source: osvApiUrl,

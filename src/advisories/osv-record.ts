@@ -1,3 +1,4 @@
+import { isRecord } from '../model/index.js'
 /**
  * The parts of an OSV record that a scan needs, read leniently: whatever has an unexpected shape is left
  * out, and nothing throws. Source: ossf/osv-schema, `docs/schema.md`, read 2026-07-01.
@@ -133,11 +134,7 @@ function titleOf(record: Readonly<Record<string, unknown>>): string {
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {}
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(value) ? value : {}
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,5 +1,6 @@
 import type { Decision, Finding } from './finding.js'
 import { compareSeverity } from './severity.js'
+import { compareText } from './words.js'
 
 /** What the policy made of a finding, the most pressing first: the order of every report. */
 export const OUTCOMES = [
@@ -82,8 +83,4 @@ function subjectOf(finding: Finding): string {
     case 'malware':
       return finding.purl
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { Progress } from '../../model/index.js'
+import { isRecord, type Progress } from '../../model/index.js'
 import type { Question } from '../assessable.js'
 import type { Gaps } from '../gaps.js'
 import { pooled } from '../pool.js'
@@ -99,7 +99,7 @@ class Lister {
     const vulns = listIn(result, 'vulns') ?? []
     const found = vulns.map((vuln) => ({ id: textIn(vuln, 'id'), modified: textIn(vuln, 'modified') }))
     for (const { id, modified } of found) if (ID.test(id)) ask.ids.set(id, modified)
-    if (!isObject(result) || found.some(({ id }) => !ID.test(id))) {
+    if (!isRecord(result) || found.some(({ id }) => !ID.test(id))) {
       this.#fail([ask], 'OSV sent a result that cannot be understood')
     }
     const token = textIn(result, 'next_page_token')
@@ -142,16 +142,12 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
   )
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function textIn(value: unknown, key: string): string {
-  const text = isObject(value) ? value[key] : undefined
+  const text = isRecord(value) ? value[key] : undefined
   return typeof text === 'string' ? text : ''
 }
 
 function listIn(value: unknown, key: string): readonly unknown[] | undefined {
-  const list = isObject(value) ? value[key] : undefined
+  const list = isRecord(value) ? value[key] : undefined
   return Array.isArray(list) ? list : undefined
 }

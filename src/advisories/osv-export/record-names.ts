@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/index.js'
 /** What the index keeps of one record. */
 export interface RecordNames {
   readonly packages: readonly PackageName[]
@@ -59,7 +60,7 @@ export function parseRecord(bytes: Buffer): RecordNames | undefined {
   const affected = Array.isArray(record.affected) ? record.affected : []
   return {
     packages: affected.flatMap((entry: unknown) => {
-      const found = isObject(entry) && isObject(entry.package) ? packageOf(entry.package) : undefined
+      const found = isRecord(entry) && isRecord(entry.package) ? packageOf(entry.package) : undefined
       return found ?? []
     }),
     modified: textOf(record.modified)
@@ -108,14 +109,10 @@ function packageOf(object: Readonly<Record<string, unknown>>): PackageName {
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
+    return isRecord(value) ? value : undefined
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function textOf(value: unknown): string {

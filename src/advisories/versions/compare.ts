@@ -1,3 +1,7 @@
+import { compareText } from '../../model/index.js'
+
+export { compareText }
+
 /**
  * Compares two runs of decimal digits by value, whatever their length: dates and commit counts pass 2^53, and
  * a hostile string may hold 100,000 digits. The empty run counts as 0.
@@ -6,11 +10,6 @@ export function compareDigits(a: string, b: string): number {
   const left = withoutLeadingZeros(a)
   const right = withoutLeadingZeros(b)
   return left.length - right.length || compareText(left, right)
-}
-
-/** Compares by UTF-16 code unit, which for ASCII is byte order. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** True for 0 to 9 alone: other scripts' digits are letters to every tool that we follow. */

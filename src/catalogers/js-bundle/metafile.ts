@@ -1,4 +1,4 @@
-import { isObject, objectIn, parseJson } from '../metadata/json.js'
+import { isRecord, objectIn, parseJson } from '../metadata/json.js'
 
 /** What esbuild's metafile says of one output. */
 export interface Metafile {
@@ -17,15 +17,15 @@ export interface Metafile {
 export function readMetafile(text: string, bundle: string): Metafile | undefined {
   if (!/"outputs"\s*:/.test(text) || !/"inputs"\s*:/.test(text)) return undefined
   const { inputs, outputs } = objectIn(parseJson(text))
-  if (!isObject(inputs) || !isObject(outputs)) return undefined
+  if (!isRecord(inputs) || !isRecord(outputs)) return undefined
   const ranked = Object.entries(outputs)
     .map(([path, output]) => ({ output, common: commonEnd(path, bundle) }))
     .sort((a, b) => b.common - a.common)
   const [best, next] = ranked
   // Functions built together have the same name, and only their folders tell them apart.
-  if (!best || best.common === 0 || next?.common === best.common || !isObject(best.output)) return undefined
+  if (!best || best.common === 0 || next?.common === best.common || !isRecord(best.output)) return undefined
   const { inputs: used, bytes } = best.output
-  if (!isObject(used)) return undefined
+  if (!isRecord(used)) return undefined
   return {
     inputs: Object.entries(used).flatMap(contributing),
     bytes: typeof bytes === 'number' ? bytes : undefined

@@ -1,4 +1,4 @@
-import { isObject } from '../metadata/json.js'
+import { isRecord } from '../metadata/json.js'
 import { LockBuilder } from './builder.js'
 import { objectsIn, parseObject, textsIn, type JsonObject } from './json.js'
 import type { Importer, LockFileParser } from './lock-file.js'
@@ -10,7 +10,7 @@ import type { Importer, LockFileParser } from './lock-file.js'
 export const parseBunLock: LockFileParser = (text) => {
   const lock = parseObject(withoutTrailingCommas(text))
   const builder = new LockBuilder()
-  const packages = isObject(lock['packages']) ? lock['packages'] : {}
+  const packages = isRecord(lock['packages']) ? lock['packages'] : {}
   const indexes = new Map<string, { index: number | undefined; info: JsonObject }>()
   for (const [key, entry] of Object.entries(packages)) {
     if (Array.isArray(entry)) indexes.set(key, add(builder, key, entry))
@@ -35,7 +35,7 @@ function add(
   entry: readonly unknown[]
 ): { index: number | undefined; info: JsonObject } {
   const [id] = entry
-  const info = entry.find(isObject) ?? {}
+  const info = entry.find(isRecord) ?? {}
   const match = typeof id === 'string' ? /^((?:@[^/@]+\/)?[^/@]+)@(\d.*)$/.exec(id) : null
   if (!match) return { index: undefined, info }
   const names = splitKey(key)

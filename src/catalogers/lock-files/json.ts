@@ -1,4 +1,4 @@
-import { isObject, parseJson } from '../metadata/json.js'
+import { isRecord, parseJson } from '../metadata/json.js'
 import { UnknownLockFile } from './lock-file.js'
 
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -6,18 +6,18 @@ export type JsonObject = Readonly<Record<string, unknown>>
 /** @throws UnknownLockFile when the text is no JSON object, Error when it holds too much */
 export function parseObject(text: string): JsonObject {
   const value = parseJson(text)
-  if (!isObject(value)) throw new UnknownLockFile('is not a JSON object')
+  if (!isRecord(value)) throw new UnknownLockFile('is not a JSON object')
   return value
 }
 
 /** The members of an object that are objects themselves, in their order; none of anything else. */
 export function objectsIn(value: unknown): readonly (readonly [string, JsonObject])[] {
-  if (!isObject(value)) return []
-  return Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1]))
+  if (!isRecord(value)) return []
+  return Object.entries(value).filter((entry): entry is [string, JsonObject] => isRecord(entry[1]))
 }
 
 /** The members of an object that are texts; none of anything else. */
 export function textsIn(value: unknown): readonly (readonly [string, string])[] {
-  if (!isObject(value)) return []
+  if (!isRecord(value)) return []
   return Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
 }

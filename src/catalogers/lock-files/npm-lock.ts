@@ -1,4 +1,4 @@
-import { isObject } from '../metadata/json.js'
+import { isRecord } from '../metadata/json.js'
 import { LockBuilder } from './builder.js'
 import { objectsIn, parseObject, textsIn, type JsonObject } from './json.js'
 import { UnknownLockFile, type Importer, type LockFileParser, type ProjectManifest } from './lock-file.js'
@@ -9,8 +9,8 @@ import { UnknownLockFile, type Importer, type LockFileParser, type ProjectManife
  */
 export const parseNpmLock: LockFileParser = (text, manifests) => {
   const lock = parseObject(text)
-  if (isObject(lock['packages'])) return fromPackages(lock['packages'])
-  if (isObject(lock['dependencies'])) return fromTree(lock['dependencies'], manifests)
+  if (isRecord(lock['packages'])) return fromPackages(lock['packages'])
+  if (isRecord(lock['dependencies'])) return fromTree(lock['dependencies'], manifests)
   if (typeof lock['lockfileVersion'] === 'number') return { packages: [], importers: [], recordsPlaces: true }
   throw new UnknownLockFile('has neither packages nor dependencies')
 }
@@ -99,7 +99,7 @@ function fromTree(dependencies: JsonObject, manifests: readonly ProjectManifest[
     for (const [folder, entry] of objectsIn(children)) {
       const place = above === '' ? `node_modules/${folder}` : `${above}/node_modules/${folder}`
       entries.set(place, { entry, index: addTreeEntry(builder, folder, place, entry) })
-      if (isObject(entry['dependencies'])) pending.push([place, entry['dependencies']])
+      if (isRecord(entry['dependencies'])) pending.push([place, entry['dependencies']])
     }
   }
   for (const [place, { entry, index }] of entries) {

@@ -1,4 +1,4 @@
-import { isObject } from '../metadata/json.js'
+import { isRecord } from '../metadata/json.js'
 import { parseBunLock } from './bun-lock.js'
 import { textsIn } from './json.js'
 import type { LockFile, LockFileParser, ProjectManifest } from './lock-file.js'
@@ -42,7 +42,7 @@ export function parseProjectManifest(folder: string, text: string): ProjectManif
   } catch {
     return undefined
   }
-  if (!isObject(value)) return undefined
+  if (!isRecord(value)) return undefined
   const { name } = value
   const dependencies = new Map([...textsIn(value['optionalDependencies']), ...textsIn(value['dependencies'])])
   return { folder, dependencies, ...(typeof name === 'string' ? { name } : {}) }

@@ -1,3 +1,7 @@
+import { isRecord } from '../../model/index.js'
+
+export { isRecord }
+
 /**
  * Parses JSON whose author is not to be trusted. What `JSON.parse` needs in memory depends less on the length
  * of the text than on the number of values in it, so that number is bounded as well.
@@ -30,7 +34,7 @@ function countValues(text: string): number {
 
 /** The value itself where it is an object, an object without fields where it is anything else. */
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? value : {}
+  return isRecord(value) ? value : {}
 }
 
 export function listIn(value: unknown): readonly unknown[] {
@@ -39,8 +43,4 @@ export function listIn(value: unknown): readonly unknown[] {
 
 export function textIn(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,11 +1,11 @@
 import { orderingOf } from '../../advisories/versions/index.js'
-import type { Component, Decision, Fix, Report } from '../../model/index.js'
+import { compareText, type Component, type Decision, type Fix, type Report } from '../../model/index.js'
 import { majorOf } from './major.js'
 import { joinOwners, originsOf, ownerKey, ownerOfCopy, type Owned } from './owner.js'
 import { remedyFor } from './remedy.js'
 import { runtimeFixes } from './runtimes.js'
 import { chooseTarget, type Demand } from './target.js'
-import { compareText, unique } from './words.js'
+import { unique } from './words.js'
 
 /** What the plan is made of. All of it is in a report, so that a merged report has its plan worked out anew. */
 export type PlanInput = Pick<Report, 'decisions' | 'components' | 'artifacts' | 'functions'>

@@ -1,5 +1,6 @@
 import { publisherOf } from '../../functions/index.js'
 import {
+  compareText,
   isOfLanguage,
   ownerOf,
   type ArtifactSummary,
@@ -10,7 +11,7 @@ import {
   type ImageFacts,
   type Origin
 } from '../../model/index.js'
-import { compareText, unique } from './words.js'
+import { unique } from './words.js'
 
 /** Whose step it is, and the files of the workspace that say so. */
 export interface Owned {

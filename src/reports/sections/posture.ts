@@ -2,6 +2,7 @@ import type { NotEvaluated, PostureSummary, Report } from '../../model/index.js'
 import { markdownCode, markdownText } from '../escape/index.js'
 import { count, digits, listed } from '../shape/words.js'
 import type { Section } from './fit.js'
+import { WHY_NOT } from '../shape/not-evaluated.js'
 
 /** What the rules about configuration could not say, and what no machine can. */
 export function postureSections({ posture, functions }: Report, elsewhere: string): Section[] {
@@ -29,17 +30,9 @@ function openRows({ notEvaluated, unconfigured }: PostureSummary): readonly stri
 }
 
 function openRow({ rule, why, detail, functions }: NotEvaluated): string {
-  const reason = detail === undefined ? WHY[why] : `${WHY[why]} ${markdownText(detail, 200)}`
+  const reason = detail === undefined ? WHY_NOT[why] : `${WHY_NOT[why]} ${markdownText(detail, 200)}`
   return `- ${markdownCode(rule, 60)}: not evaluated for ${count(functions.length, 'function')}: ${reason}`
 }
-
-const WHY = {
-  computed: 'the value is computed on deployment',
-  'after-apply': 'the value is known only after the plan was applied',
-  denied: 'permission is missing:',
-  'not-in-source': 'what was read does not say it',
-  failed: 'it could not be asked:'
-} as const satisfies Record<NotEvaluated['why'], string>
 
 function listSection(title: string, rows: readonly string[], elsewhere: string): Section[] {
   return [

@@ -1,7 +1,7 @@
 import { count, countBySeverity, digits, isExploited, SEVERITIES } from '../../model/index.js'
 import type { Finding } from '../../model/index.js'
 
-export { count, digits } from '../../model/index.js'
+export { compareText, count, digits } from '../../model/index.js'
 
 /** `a, b and c`; beyond `max` the rest is counted: `a, b and 3 more`. */
 export function listed(items: readonly string[], max: number): string {
@@ -36,9 +36,4 @@ function exploitedAmong(findings: readonly Finding[]): readonly string[] {
 /** First letter large. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/** Orders strings by code unit, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

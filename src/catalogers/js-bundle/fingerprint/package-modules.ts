@@ -1,4 +1,4 @@
-import { isObject } from '../../metadata/json.js'
+import { isRecord } from '../../metadata/json.js'
 import type { PrintedScript } from './print-index.js'
 
 /** The scripts of an installed package, and which of them a name means. */
@@ -30,7 +30,7 @@ export function resolvePart(modules: PackageModules, part: string): PrintedScrip
   }
   const key = part === '' ? '.' : `./${part}`
   const target =
-    isObject(exports) && Object.keys(exports).some((each) => each.startsWith('.'))
+    isRecord(exports) && Object.keys(exports).some((each) => each.startsWith('.'))
       ? exports[key]
       : part === ''
         ? exports
@@ -68,7 +68,7 @@ const ELSEWHERE = ['import', 'module', 'module-sync', 'browser', 'production', '
 
 function hasChoice(exports: unknown, depth: number): boolean {
   if (Array.isArray(exports)) return true
-  if (!isObject(exports)) return false
+  if (!isRecord(exports)) return false
   if (depth > MAX_DEPTH) return true
   return Object.entries(exports).some(
     ([key, value]) => ELSEWHERE.includes(key) || hasChoice(value, depth + 1)
@@ -77,7 +77,7 @@ function hasChoice(exports: unknown, depth: number): boolean {
 
 function chosen(target: unknown, depth: number): string | undefined {
   if (typeof target === 'string') return target
-  if (!isObject(target) || depth > MAX_DEPTH) return undefined
+  if (!isRecord(target) || depth > MAX_DEPTH) return undefined
   for (const [condition, value] of Object.entries(target)) {
     if (['node', 'require', 'default'].includes(condition)) return chosen(value, depth + 1)
   }

@@ -3,6 +3,7 @@ import { ruleDocs } from '../../shape/links.js'
 import { count, digits } from '../../shape/words.js'
 import { code, el, fragment, link, prose, some, type Html } from '../element.js'
 import { list, section, table } from '../frame.js'
+import { WHY_NOT } from '../../shape/not-evaluated.js'
 
 const MOST = 500
 
@@ -69,15 +70,7 @@ export function postureSection({ posture, functions }: Report): Html | undefined
 function open({ rule, why, detail, functions }: NotEvaluated): Html {
   return fragment(
     code(rule, 60),
-    ` for ${count(functions.length, 'function')}: ${WHY[why]}`,
+    ` for ${count(functions.length, 'function')}: ${WHY_NOT[why]}`,
     detail === undefined ? '' : fragment(' ', prose(detail, 200))
   )
 }
-
-const WHY = {
-  computed: 'the value is computed on deployment',
-  'after-apply': 'the value is known only after the plan was applied',
-  denied: 'permission is missing:',
-  'not-in-source': 'what was read does not say it',
-  failed: 'it could not be asked:'
-} as const satisfies Record<NotEvaluated['why'], string>
