@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-5Z7Q6OD6.js";
+} from "./chunks/chunk-ASMOWEGG.js";
 import {
   property
 } from "./chunks/chunk-DLMHZR4W.js";
@@ -10,10 +10,10 @@ import "./chunks/chunk-SF5XUKCL.js";
 import "./chunks/chunk-E5Q5MUHF.js";
 import {
   merge
-} from "./chunks/chunk-RIXUZX2M.js";
+} from "./chunks/chunk-3WUZTZSZ.js";
 import {
   readForeignReport
-} from "./chunks/chunk-ZANC3CEA.js";
+} from "./chunks/chunk-E4PVCQIK.js";
 import "./chunks/chunk-XCAYL4Z7.js";
 import "./chunks/chunk-KS6KJAAZ.js";
 import "./chunks/chunk-2DFQP2WH.js";

@@ -69,7 +69,7 @@ async function runScan(request, workspace) {
   if (request.mode === "comment")
     throw new UserError("--mode comment is for the Action alone: it needs the event of a workflow run");
   if (request.mode === "plan") return await runPlan(request, workspace);
-  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-L3KX3OOX.js"), scanReporter(request.format)]);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-QOJ5KY3K.js"), scanReporter(request.format)]);
   const http = createHttp({ userAgent: USER_AGENT, env: process.env });
   const aws = createAws({ env: process.env });
   try {
@@ -81,7 +81,7 @@ async function runScan(request, workspace) {
       registries: registries({ userAgent: USER_AGENT, env: process.env }),
       ...await wantedTrivy(request, workspace, http, process.env)
     });
-    const merging = request.mode === "merge" ? await import("./chunks/merge-D6ZHE4V5.js") : void 0;
+    const merging = request.mode === "merge" ? await import("./chunks/merge-RJQITR5J.js") : void 0;
     const report = await (merging?.merge(request, workspace, {}) ?? scanned());
     deliver(reporter.render(report, renderOptions(request)), request, workspace);
     return EXIT_CODES[report.status];
@@ -108,7 +108,7 @@ async function runInventory(request, workspace) {
   const { format } = request;
   if (format === "markdown" || format === "html" || format === "openvex" || format === "sarif")
     throw new UserError(`an inventory is not written as ${format}`);
-  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-L3KX3OOX.js"), inventoryReporter(format)]);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-QOJ5KY3K.js"), inventoryReporter(format)]);
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
     registries: registries({ userAgent: USER_AGENT, env: process.env })
@@ -119,7 +119,7 @@ async function runInventory(request, workspace) {
 }
 async function runDiff(request, workspace) {
   const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
-    import("./chunks/scan-L3KX3OOX.js"),
+    import("./chunks/scan-QOJ5KY3K.js"),
     import("./chunks/reports-JHOOKVYO.js")
   ]);
   const difference = compareReports(request.paths, workspace);

@@ -244,6 +244,11 @@ it('sums up what became of rules about configuration', async () => {
   })
 })
 
+/** A report that somebody edited. */
+function changed(fields: object): string {
+  return JSON.stringify({ ...(JSON.parse(json.render(part('a', '1/1'))) as object), ...fields })
+}
+
 it.each<[string, readonly (Report | string)[], RegExp]>([
   ['nothing', [], /^path '\*\/report.json' finds no report/],
   ['what is not JSON', ['<html>'], /^report '0\/report.json' is not JSON; name the JSON reports/],
@@ -253,6 +258,16 @@ it.each<[string, readonly (Report | string)[], RegExp]>([
     [json.render(part('a', '1/1')).replace('"files": 1', '"files": 1, "id": 7')],
     /has artifacts that are none: it was changed by hand/
   ],
+  ...[
+    { rules: [{ id: 'no-dlq', title: 'x', evaluated: 'all', found: 0 }] },
+    { notEvaluated: [{ rule: 'no-dlq', why: 'denied', functions: 'all' }] },
+    { notEvaluated: [{ rule: 'no-dlq', why: 'toString', functions: [] }] },
+    { manual: [{ question: 'q' }] }
+  ].map((wrong): [string, readonly string[], RegExp] => [
+    `rules that were changed: ${JSON.stringify(wrong)}`,
+    [changed({ posture: { rules: [], notEvaluated: [], unconfigured: [], manual: [], ...wrong } })],
+    /has a posture that is none: it was changed by hand/
+  ]),
   ['reports of two sweeps', [part('a', '1/2'), part('b', '2/3')], /are of more than one sweep/],
   [
     'reports under two policies',

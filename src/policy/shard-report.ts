@@ -37,7 +37,7 @@ export function readShardReport(text: string): ShardReport {
   const policy = record(document['policy'])
   if (!status || !isPolicy(policy)) throw new Error('is a report without a status or a policy')
   const shard = document['shard']
-  const posture = document['posture']
+  const posture = postureOf(document['posture'])
   const report: Report = {
     status,
     policy,
@@ -54,7 +54,7 @@ export function readShardReport(text: string): ShardReport {
       hasTexts<Report['staleIgnores'][number]>('id', 'why', 'reason')
     ),
     notices: list(document, 'notices', hasTexts<Report['notices'][number]>('stage', 'subject', 'message')),
-    ...(isPosture(posture) ? { posture } : {})
+    ...(posture === undefined ? {} : { posture })
   }
   return { report, ...(typeof shard === 'string' ? { shard } : {}) }
 }
@@ -218,16 +218,43 @@ function asInside(component: Component): Component {
   return { ...component, evidence }
 }
 
-function isPosture(value: unknown): value is NonNullable<Report['posture']> {
+type Posture = NonNullable<Report['posture']>
+
+const REASONS = ['computed', 'after-apply', 'denied', 'not-in-source', 'failed']
+
+/** @throws Error where what a report says about the rules is not what we write */
+function postureOf(value: unknown): Posture | undefined {
+  if (value === undefined) return undefined
+  if (!isPosture(value)) throw new Error('has a posture that is none: it was changed by hand')
+  return value
+}
+
+function isPosture(value: unknown): value is Posture {
   if (!isRecord(value)) return false
   const { rules, notEvaluated, unconfigured, manual } = value
   return (
     Array.isArray(rules) &&
     rules.every(hasTexts('id', 'title')) &&
+    rules.every((rule) => isCount(member(rule, 'evaluated')) && isCount(member(rule, 'found'))) &&
     Array.isArray(notEvaluated) &&
     notEvaluated.every(hasTexts('rule', 'why')) &&
+    notEvaluated.every(isNotEvaluated) &&
     areTexts(unconfigured) &&
     Array.isArray(manual) &&
-    manual.every(hasTexts('question'))
+    manual.every(hasTexts('question')) &&
+    manual.every((check) => areTexts(member(check, 'rows')))
   )
+}
+
+function isNotEvaluated(value: unknown): boolean {
+  const detail = member(value, 'detail')
+  return (
+    REASONS.some((known) => known === member(value, 'why')) &&
+    (detail === undefined || typeof detail === 'string') &&
+    areTexts(member(value, 'functions'))
+  )
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

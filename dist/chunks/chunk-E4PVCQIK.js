@@ -1530,7 +1530,7 @@ function readShardReport(text) {
   const policy = record(document["policy"]);
   if (!status || !isPolicy(policy)) throw new Error("is a report without a status or a policy");
   const shard = document["shard"];
-  const posture = document["posture"];
+  const posture = postureOf(document["posture"]);
   const report = {
     status,
     policy,
@@ -1547,7 +1547,7 @@ function readShardReport(text) {
       hasTexts("id", "why", "reason")
     ),
     notices: list(document, "notices", hasTexts("stage", "subject", "message")),
-    ...isPosture(posture) ? { posture } : {}
+    ...posture === void 0 ? {} : { posture }
   };
   return { report, ...typeof shard === "string" ? { shard } : {} };
 }
@@ -1649,10 +1649,23 @@ function asInside(component) {
   });
   return { ...component, evidence };
 }
+var REASONS = ["computed", "after-apply", "denied", "not-in-source", "failed"];
+function postureOf(value) {
+  if (value === void 0) return void 0;
+  if (!isPosture(value)) throw new Error("has a posture that is none: it was changed by hand");
+  return value;
+}
 function isPosture(value) {
   if (!isRecord(value)) return false;
   const { rules, notEvaluated, unconfigured, manual } = value;
-  return Array.isArray(rules) && rules.every(hasTexts("id", "title")) && Array.isArray(notEvaluated) && notEvaluated.every(hasTexts("rule", "why")) && areTexts(unconfigured) && Array.isArray(manual) && manual.every(hasTexts("question"));
+  return Array.isArray(rules) && rules.every(hasTexts("id", "title")) && rules.every((rule) => isCount(member(rule, "evaluated")) && isCount(member(rule, "found"))) && Array.isArray(notEvaluated) && notEvaluated.every(hasTexts("rule", "why")) && notEvaluated.every(isNotEvaluated) && areTexts(unconfigured) && Array.isArray(manual) && manual.every(hasTexts("question")) && manual.every((check) => areTexts(member(check, "rows")));
+}
+function isNotEvaluated(value) {
+  const detail = member(value, "detail");
+  return REASONS.some((known2) => known2 === member(value, "why")) && (detail === void 0 || typeof detail === "string") && areTexts(member(value, "functions"));
+}
+function isCount(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 // src/policy/join-posture.ts

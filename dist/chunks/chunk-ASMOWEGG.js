@@ -30,7 +30,7 @@ import {
   withExtensions,
   withImages,
   withoutBaseline
-} from "./chunk-ZANC3CEA.js";
+} from "./chunk-E4PVCQIK.js";
 import {
   OwnPackages,
   catalog,

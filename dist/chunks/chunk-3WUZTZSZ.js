@@ -7,7 +7,7 @@ import {
   openBaseline,
   readShardReport,
   statusOf
-} from "./chunk-ZANC3CEA.js";
+} from "./chunk-E4PVCQIK.js";
 import {
   joinInventories
 } from "./chunk-XCAYL4Z7.js";
