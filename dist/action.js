@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module'
 const require = __createRequire(import.meta.url)
 import {
   scan
-} from "./chunks/chunk-ASMOWEGG.js";
+} from "./chunks/chunk-B2643DCX.js";
 import {
   property
 } from "./chunks/chunk-DLMHZR4W.js";
-import "./chunks/chunk-SF5XUKCL.js";
-import "./chunks/chunk-E5Q5MUHF.js";
+import "./chunks/chunk-CSOTCOE3.js";
+import "./chunks/chunk-K35CZG6E.js";
 import {
   merge
-} from "./chunks/chunk-3WUZTZSZ.js";
+} from "./chunks/chunk-LG24MDGC.js";
 import {
   readForeignReport
-} from "./chunks/chunk-E4PVCQIK.js";
-import "./chunks/chunk-XCAYL4Z7.js";
-import "./chunks/chunk-KS6KJAAZ.js";
+} from "./chunks/chunk-ZILVU7GZ.js";
+import "./chunks/chunk-J3QUAHUX.js";
+import "./chunks/chunk-GBQTIL6D.js";
 import "./chunks/chunk-2DFQP2WH.js";
 import "./chunks/chunk-GTWSQITJ.js";
 import {
   planSweep
-} from "./chunks/chunk-WB2WFRVO.js";
+} from "./chunks/chunk-JEADUENA.js";
 import "./chunks/chunk-SSYCZEDM.js";
-import "./chunks/chunk-HWD2SPNJ.js";
-import "./chunks/chunk-A7CCYGXL.js";
+import "./chunks/chunk-KTFYKI4N.js";
+import "./chunks/chunk-2WGCM6MN.js";
 import {
   annotations,
   buildSnapshot,
@@ -42,7 +42,7 @@ import {
   spdx,
   table,
   withoutOtherTypes
-} from "./chunks/chunk-TSGMKKQA.js";
+} from "./chunks/chunk-MVSZK6CJ.js";
 import {
   USER_AGENT,
   VERSION,
@@ -52,15 +52,15 @@ import {
   readInputs,
   registries,
   wantedTrivy
-} from "./chunks/chunk-M3AFTSLF.js";
+} from "./chunks/chunk-M4P6BV37.js";
 import {
   loadRequest
-} from "./chunks/chunk-SMJBO7OX.js";
+} from "./chunks/chunk-ZTQVZXCG.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   commandData
 } from "./chunks/chunk-OBOKCM3C.js";
-import "./chunks/chunk-J5POHYSH.js";
+import "./chunks/chunk-LG6VNLWZ.js";
 import "./chunks/chunk-EF5DXJ26.js";
 import {
   EXIT_CODES,
@@ -68,7 +68,7 @@ import {
   codeOf,
   countBySeverity,
   messageOf
-} from "./chunks/chunk-S3SB7OT2.js";
+} from "./chunks/chunk-BS2Q6EBE.js";
 import "./chunks/chunk-EINJ6TTO.js";
 
 // src/action.ts
@@ -76,105 +76,6 @@ import { resolve as resolve5 } from "node:path";
 
 // src/delivery/index.ts
 import { randomUUID } from "node:crypto";
-
-// src/io/github-context.ts
-import { readFileSync, statSync } from "node:fs";
-
-// src/io/github-workflow-run.ts
-function workflowRunOf(payload) {
-  const run2 = property(payload, "workflow_run");
-  const [id, event, headSha, headBranch, pulls] = [
-    ...["id", "event", "head_sha", "head_branch", "pull_requests"].map((name) => property(run2, name))
-  ];
-  if (typeof id !== "number" || typeof event !== "string" || !isSha(headSha)) return void 0;
-  const headRepository = property(property(run2, "head_repository"), "full_name");
-  const numbers = Array.isArray(pulls) ? pulls.map((pull) => property(pull, "number")) : [];
-  return {
-    id,
-    event,
-    headSha,
-    headBranch: typeof headBranch === "string" ? headBranch : "",
-    ...typeof headRepository === "string" && /^[\w-]+\/[\w.-]+$/.test(headRepository) && { headRepository },
-    pullRequests: numbers.filter((number) => typeof number === "number")
-  };
-}
-function isSha(value) {
-  return typeof value === "string" && /^[0-9a-f]{40}$/.test(value);
-}
-
-// src/io/github-context.ts
-var MAX_EVENT = 25 * 1024 * 1024;
-var DEPENDABOT = "dependabot[bot]";
-function readGitHubContext(env) {
-  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
-  const base = {
-    apiUrl: trimSlash(env["GITHUB_API_URL"] || "https://api.github.com"),
-    ...owner !== void 0 && name !== void 0 && { repository: { owner, name } },
-    ...runOf(env)
-  };
-  try {
-    const event = readEvent(env["GITHUB_EVENT_PATH"]);
-    const pullRequest2 = pullRequestOf(event, env["GITHUB_ACTOR"]);
-    const workflowRun = workflowRunOf(event);
-    return {
-      ...base,
-      ...pullRequest2 && { pullRequest: pullRequest2 },
-      ...commitOf(env, pullRequest2),
-      ...workflowRun && { workflowRun },
-      ...baseBranch(event),
-      notices: []
-    };
-  } catch (error) {
-    const message = `The file of the workflow's event could not be read, so that no pull request is known: ${messageOf(error)}`;
-    return {
-      ...base,
-      notices: [{ stage: "report", subject: "GITHUB_EVENT_PATH", message, incomplete: false }]
-    };
-  }
-}
-function runOf(env) {
-  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-  if (!repository || !id) return {};
-  const server = trimSlash(env["GITHUB_SERVER_URL"] || "https://github.com");
-  const runId = Number(id);
-  return {
-    repositoryUrl: `${server}/${repository}`,
-    runUrl: `${server}/${repository}/actions/runs/${id}`,
-    ...Number.isSafeInteger(runId) && runId > 0 && { runId }
-  };
-}
-function baseBranch(event) {
-  const ofPull = property(property(property(event, "pull_request"), "base"), "ref");
-  const branch = ofPull ?? property(property(event, "repository"), "default_branch");
-  return typeof branch === "string" && branch !== "" ? { baseBranch: branch } : {};
-}
-function readEvent(path) {
-  if (!path) return void 0;
-  const { size } = statSync(path);
-  if (size > MAX_EVENT) throw new Error(`it has ${size} bytes`);
-  return JSON.parse(readFileSync(path, "utf8"));
-}
-function pullRequestOf(event, actor) {
-  const pull = property(event, "pull_request");
-  const number = property(pull, "number");
-  if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return void 0;
-  const author = property(property(pull, "user"), "login");
-  const sha = property(property(pull, "head"), "sha");
-  const named = { number, ...isSha(sha) && { head: sha } };
-  if (actor === DEPENDABOT || author === DEPENDABOT) return { ...named, readOnly: "dependabot" };
-  const head = property(property(property(pull, "head"), "repo"), "full_name");
-  const base = property(property(property(pull, "base"), "repo"), "full_name");
-  return head === base ? named : { ...named, readOnly: "fork" };
-}
-function commitOf(env, pull) {
-  const { GITHUB_SHA: sha, GITHUB_REF: ref = "" } = env;
-  if (pull && !ref.startsWith("refs/pull/"))
-    return pull.head === void 0 ? {} : { commit: { sha: pull.head, ref: `refs/pull/${pull.number}/head` } };
-  return isSha(sha) && /^refs\/(heads|tags|pull)\/./.test(ref) ? { commit: { sha, ref } } : {};
-}
-function trimSlash(url) {
-  return url.replace(/\/+$/, "");
-}
 
 // src/io/runner.ts
 async function maskSecret(value) {
@@ -680,8 +581,7 @@ function refused2(why) {
 }
 
 // src/delivery/relay.ts
-async function relay(read, { request, env, http, print: print2 }) {
-  const context = readGitHubContext(env);
+async function relay(read, { request, env, context, http, print: print2 }) {
   const { workflowRun: run2 } = context;
   if (!run2)
     throw new UserError("'mode: comment' needs the event of 'workflow_run'; see docs/recipes/forks.md");
@@ -727,15 +627,14 @@ function links({ repositoryUrl }, { id, headSha }) {
 // src/delivery/index.ts
 var DESTINATIONS = [codeScanning, snapshot, checks, comment];
 async function deliver(scanned, at) {
-  const { request, env, print: print2 } = at;
-  const context = readGitHubContext(env);
+  const { request, env, context, print: print2 } = at;
   const options = {
     commentKey: request.commentKey ?? defaultKey(env),
     ...context.runUrl === void 0 ? {} : { detailsUrl: context.runUrl },
     ...sourceUrl(context),
     ...request.sarifCategory === void 0 ? {} : { sarifCategory: request.sarifCategory }
   };
-  const desk = { ...at, context, options };
+  const desk = { ...at, options };
   let report = { ...scanned, notices: [...scanned.notices, ...context.notices] };
   const outputs = {};
   let annotated = false;
@@ -890,6 +789,105 @@ function reasonOf(error) {
   return `${said}; grant the job 'actions: read' in its 'permissions'`;
 }
 
+// src/io/github-context.ts
+import { readFileSync, statSync } from "node:fs";
+
+// src/io/github-workflow-run.ts
+function workflowRunOf(payload) {
+  const run2 = property(payload, "workflow_run");
+  const [id, event, headSha, headBranch, pulls] = [
+    ...["id", "event", "head_sha", "head_branch", "pull_requests"].map((name) => property(run2, name))
+  ];
+  if (typeof id !== "number" || typeof event !== "string" || !isSha(headSha)) return void 0;
+  const headRepository = property(property(run2, "head_repository"), "full_name");
+  const numbers = Array.isArray(pulls) ? pulls.map((pull) => property(pull, "number")) : [];
+  return {
+    id,
+    event,
+    headSha,
+    headBranch: typeof headBranch === "string" ? headBranch : "",
+    ...typeof headRepository === "string" && /^[\w-]+\/[\w.-]+$/.test(headRepository) && { headRepository },
+    pullRequests: numbers.filter((number) => typeof number === "number")
+  };
+}
+function isSha(value) {
+  return typeof value === "string" && /^[0-9a-f]{40}$/.test(value);
+}
+
+// src/io/github-context.ts
+var MAX_EVENT = 25 * 1024 * 1024;
+var DEPENDABOT = "dependabot[bot]";
+function readGitHubContext(env) {
+  const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+  const base = {
+    apiUrl: trimSlash(env["GITHUB_API_URL"] || "https://api.github.com"),
+    ...owner !== void 0 && name !== void 0 && { repository: { owner, name } },
+    ...runOf(env)
+  };
+  try {
+    const event = readEvent(env["GITHUB_EVENT_PATH"]);
+    const pullRequest2 = pullRequestOf(event, env["GITHUB_ACTOR"]);
+    const workflowRun = workflowRunOf(event);
+    return {
+      ...base,
+      ...pullRequest2 && { pullRequest: pullRequest2 },
+      ...commitOf(env, pullRequest2),
+      ...workflowRun && { workflowRun },
+      ...baseBranch(event),
+      notices: []
+    };
+  } catch (error) {
+    const message = `The file of the workflow's event could not be read, so that no pull request is known: ${messageOf(error)}`;
+    return {
+      ...base,
+      notices: [{ stage: "report", subject: "GITHUB_EVENT_PATH", message, incomplete: false }]
+    };
+  }
+}
+function runOf(env) {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+  if (!repository || !id) return {};
+  const server = trimSlash(env["GITHUB_SERVER_URL"] || "https://github.com");
+  const runId = Number(id);
+  return {
+    repositoryUrl: `${server}/${repository}`,
+    runUrl: `${server}/${repository}/actions/runs/${id}`,
+    ...Number.isSafeInteger(runId) && runId > 0 && { runId }
+  };
+}
+function baseBranch(event) {
+  const ofPull = property(property(property(event, "pull_request"), "base"), "ref");
+  const branch = ofPull ?? property(property(event, "repository"), "default_branch");
+  return typeof branch === "string" && branch !== "" ? { baseBranch: branch } : {};
+}
+function readEvent(path) {
+  if (!path) return void 0;
+  const { size } = statSync(path);
+  if (size > MAX_EVENT) throw new Error(`it has ${size} bytes`);
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+function pullRequestOf(event, actor) {
+  const pull = property(event, "pull_request");
+  const number = property(pull, "number");
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return void 0;
+  const author = property(property(pull, "user"), "login");
+  const sha = property(property(pull, "head"), "sha");
+  const named = { number, ...isSha(sha) && { head: sha } };
+  if (actor === DEPENDABOT || author === DEPENDABOT) return { ...named, readOnly: "dependabot" };
+  const head = property(property(property(pull, "head"), "repo"), "full_name");
+  const base = property(property(property(pull, "base"), "repo"), "full_name");
+  return head === base ? named : { ...named, readOnly: "fork" };
+}
+function commitOf(env, pull) {
+  const { GITHUB_SHA: sha, GITHUB_REF: ref = "" } = env;
+  if (pull && !ref.startsWith("refs/pull/"))
+    return pull.head === void 0 ? {} : { commit: { sha: pull.head, ref: `refs/pull/${pull.number}/head` } };
+  return isSha(sha) && /^refs\/(heads|tags|pull)\/./.test(ref) ? { commit: { sha, ref } } : {};
+}
+function trimSlash(url) {
+  return url.replace(/\/+$/, "");
+}
+
 // src/relay.ts
 import { lstatSync, readFileSync as readFileSync2 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
@@ -921,6 +919,7 @@ async function run(env) {
     const request = await loadRequest(readInputs(env), workspace);
     if (request.githubToken !== void 0) await maskSecret(request.githubToken);
     const http = createHttp({ userAgent: USER_AGENT, env });
+    const context = readGitHubContext(env);
     const progress = logProgress((line) => print(`${line}
 `));
     const world = {
@@ -929,14 +928,14 @@ async function run(env) {
       progress,
       aws,
       registries: registries({ userAgent: USER_AGENT, env }),
-      baseArtifact: baseArtifacts({ context: readGitHubContext(env), token: request.githubToken, http }),
+      baseArtifact: baseArtifacts({ context, token: request.githubToken, http }),
       ...await wantedTrivy(request, workspace, http, env)
     };
-    if (request.mode === "comment") return await comment2(request, workspace, { env, http, print });
+    if (request.mode === "comment") return await comment2(request, workspace, { env, context, http, print });
     if (request.mode === "plan") return await shareOut(request, world);
     const cache = await advisoryCache(request, workspace, env, http);
     const report = request.mode === "merge" ? await merge(request, workspace, world) : await scan({ ...request, ...cache && { cacheDir: cache.folder } }, workspace, world);
-    await deliver(report, { request, workspace, env, http, now, print });
+    await deliver(report, { request, workspace, env, context, http, now, print });
     await cache?.save();
     return EXIT_CODES[report.status];
   } catch (error) {
@@ -951,7 +950,7 @@ async function run(env) {
 async function advisoryCache({ cache, cacheDir, mode, osvExport, osvApiUrl, scanners }, workspace, env, http) {
   if (!cache || mode !== "scan" || osvExport !== void 0 || scanners?.includes("osv") === false)
     return void 0;
-  const { openAdvisoryCache } = await import("./chunks/advisory-cache-DARGENLO.js");
+  const { openAdvisoryCache } = await import("./chunks/advisory-cache-2K3TEP2O.js");
   return await openAdvisoryCache({
     ...cacheDir === void 0 ? {} : { folder: resolve5(workspace, cacheDir) },
     source: osvApiUrl,

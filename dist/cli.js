@@ -11,22 +11,22 @@ import {
   registries,
   terminalProgress,
   wantedTrivy
-} from "./chunks/chunk-M3AFTSLF.js";
+} from "./chunks/chunk-M4P6BV37.js";
 import {
   loadRequest
-} from "./chunks/chunk-SMJBO7OX.js";
+} from "./chunks/chunk-ZTQVZXCG.js";
 import "./chunks/chunk-5EYX77HH.js";
 import {
   terminalText
 } from "./chunks/chunk-OBOKCM3C.js";
-import "./chunks/chunk-J5POHYSH.js";
+import "./chunks/chunk-LG6VNLWZ.js";
 import "./chunks/chunk-EF5DXJ26.js";
 import {
   EXIT_CODES,
   UserError,
   messageOf,
   reaches
-} from "./chunks/chunk-S3SB7OT2.js";
+} from "./chunks/chunk-BS2Q6EBE.js";
 import "./chunks/chunk-EINJ6TTO.js";
 
 // src/cli.ts
@@ -69,7 +69,7 @@ async function runScan(request, workspace) {
   if (request.mode === "comment")
     throw new UserError("--mode comment is for the Action alone: it needs the event of a workflow run");
   if (request.mode === "plan") return await runPlan(request, workspace);
-  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-QOJ5KY3K.js"), scanReporter(request.format)]);
+  const [{ scan }, reporter] = await Promise.all([import("./chunks/scan-DZNWHCQV.js"), scanReporter(request.format)]);
   const http = createHttp({ userAgent: USER_AGENT, env: process.env });
   const aws = createAws({ env: process.env });
   try {
@@ -81,7 +81,7 @@ async function runScan(request, workspace) {
       registries: registries({ userAgent: USER_AGENT, env: process.env }),
       ...await wantedTrivy(request, workspace, http, process.env)
     });
-    const merging = request.mode === "merge" ? await import("./chunks/merge-RJQITR5J.js") : void 0;
+    const merging = request.mode === "merge" ? await import("./chunks/merge-VNAJWF2D.js") : void 0;
     const report = await (merging?.merge(request, workspace, {}) ?? scanned());
     deliver(reporter.render(report, renderOptions(request)), request, workspace);
     return EXIT_CODES[report.status];
@@ -90,7 +90,7 @@ async function runScan(request, workspace) {
   }
 }
 async function runPlan(request, workspace) {
-  const { planSweep } = await import("./chunks/plan-NIUIHT62.js");
+  const { planSweep } = await import("./chunks/plan-6CCCVYUX.js");
   const aws = createAws({ env: process.env });
   try {
     const plan = await planSweep(request, { aws, progress: terminalProgress(process.stderr) });
@@ -108,7 +108,7 @@ async function runInventory(request, workspace) {
   const { format } = request;
   if (format === "markdown" || format === "html" || format === "openvex" || format === "sarif")
     throw new UserError(`an inventory is not written as ${format}`);
-  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-QOJ5KY3K.js"), inventoryReporter(format)]);
+  const [{ takeInventory }, reporter] = await Promise.all([import("./chunks/scan-DZNWHCQV.js"), inventoryReporter(format)]);
   const inventory = await takeInventory(request, workspace, {
     progress: terminalProgress(process.stderr),
     registries: registries({ userAgent: USER_AGENT, env: process.env })
@@ -119,8 +119,8 @@ async function runInventory(request, workspace) {
 }
 async function runDiff(request, workspace) {
   const [{ compareReports }, { differenceJson, differenceTable }] = await Promise.all([
-    import("./chunks/scan-QOJ5KY3K.js"),
-    import("./chunks/reports-JHOOKVYO.js")
+    import("./chunks/scan-DZNWHCQV.js"),
+    import("./chunks/reports-5Y6TG32E.js")
   ]);
   const difference = compareReports(request.paths, workspace);
   const reporter = request.format === "json" ? differenceJson : differenceTable;
@@ -129,7 +129,7 @@ async function runDiff(request, workspace) {
   return worse ? EXIT_CODES.fail : EXIT_CODES.pass;
 }
 async function runIgnore(order, workspace) {
-  const { addIgnore, inDays } = await import("./chunks/add-ignore-SOZH6T4N.js");
+  const { addIgnore, inDays } = await import("./chunks/add-ignore-KMHCT5LP.js");
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const { path, line, entry, ends } = addIgnore(order, workspace, today);
   const hint = `It holds until somebody deletes it; --expires ${inDays(today, 90)} would have it looked at again.`;
@@ -140,12 +140,12 @@ async function runIgnore(order, workspace) {
   return EXIT_CODES.pass;
 }
 async function scanReporter(format) {
-  const { cyclonedx, html, json, markdown, openvex, sarif, spdx, table } = await import("./chunks/reports-JHOOKVYO.js");
+  const { cyclonedx, html, json, markdown, openvex, sarif, spdx, table } = await import("./chunks/reports-5Y6TG32E.js");
   const formats = { table, json, markdown, html, cyclonedx, spdx, openvex, sarif };
   return formats[format];
 }
 async function inventoryReporter(format) {
-  const { cyclonedx, inventoryJson, inventoryTable, spdx } = await import("./chunks/reports-JHOOKVYO.js");
+  const { cyclonedx, inventoryJson, inventoryTable, spdx } = await import("./chunks/reports-5Y6TG32E.js");
   const formats = { table: inventoryTable, json: inventoryJson, cyclonedx, spdx };
   return formats[format];
 }

@@ -30,6 +30,7 @@ async function run(env: Env): Promise<number> {
     const request = await loadRequest(readInputs(env), workspace)
     if (request.githubToken !== undefined) await maskSecret(request.githubToken)
     const http = createHttp({ userAgent: USER_AGENT, env })
+    const context = readGitHubContext(env)
     const progress = logProgress((line) => print(`${line}\n`))
     const world = {
       http,
@@ -37,17 +38,17 @@ async function run(env: Env): Promise<number> {
       progress,
       aws,
       registries: registries({ userAgent: USER_AGENT, env }),
-      baseArtifact: baseArtifacts({ context: readGitHubContext(env), token: request.githubToken, http }),
+      baseArtifact: baseArtifacts({ context, token: request.githubToken, http }),
       ...(await wantedTrivy(request, workspace, http, env))
     }
-    if (request.mode === 'comment') return await comment(request, workspace, { env, http, print })
+    if (request.mode === 'comment') return await comment(request, workspace, { env, context, http, print })
     if (request.mode === 'plan') return await shareOut(request, world)
     const cache = await advisoryCache(request, workspace, env, http)
     const report =
       request.mode === 'merge'
         ? await merge(request, workspace, world)
         : await scan({ ...request, ...(cache && { cacheDir: cache.folder }) }, workspace, world)
-    await deliver(report, { request, workspace, env, http, now, print })
+    await deliver(report, { request, workspace, env, context, http, now, print })
     await cache?.save()
     return EXIT_CODES[report.status]
   } catch (error) {
@@ -82,7 +83,7 @@ async function advisoryCache(
 async function comment(
   request: Request,
   workspace: string,
-  at: { readonly env: Env; readonly http: World['http']; readonly print: (text: string) => void }
+  at: Omit<Parameters<typeof relay>[1], 'request'>
 ): Promise<number> {
   const said = await relay(async () => await readRelayed(request, workspace), { request, ...at })
   return said ? 0 : 2

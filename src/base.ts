@@ -3,7 +3,7 @@ import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import { remarksOn, withoutBaseline, type Earlier } from './baselines/index.js'
 import type { Request } from './config/index.js'
 import { examine, type Examination, type Examined } from './examine.js'
-import { codeOf, messageOf, UserError, type Notice, type World } from './model/index.js'
+import { codeOf, isLocalImage, messageOf, UserError, type Notice, type World } from './model/index.js'
 import { baselineOf } from './policy/index.js'
 
 /** The other checkout, and what is to be scanned in it. */
@@ -89,10 +89,6 @@ function below(pattern: string, workspace: string): string {
 
 function isArn(layer: string): boolean {
   return layer.startsWith('arn:')
-}
-
-function isLocalImage(image: string): boolean {
-  return /^(?:oci|docker-archive):/.test(image)
 }
 
 function leftOut({ functions, layers, images }: Request): readonly Notice[] {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { OutputName } from '../config/index.js'
-import { readGitHubContext, type GitHubContext } from '../io/github-context.js'
+import type { GitHubContext } from '../io/github-context.js'
 import { appendSummary, setOutputs } from '../io/runner.js'
 import { countBySeverity, type Notice, type Report } from '../model/index.js'
 import { annotations, jobSummary, table, type RenderOptions } from '../reports/index.js'
@@ -23,17 +23,16 @@ const DESTINATIONS: readonly Destination[] = [codeScanning, snapshot, checks, co
 /** Writes the verdict to every place where someone looks for it. */
 export async function deliver(
   scanned: Report,
-  at: Pick<Desk, 'request' | 'workspace' | 'env' | 'http' | 'now' | 'print'>
+  at: Pick<Desk, 'request' | 'workspace' | 'env' | 'context' | 'http' | 'now' | 'print'>
 ): Promise<void> {
-  const { request, env, print } = at
-  const context = readGitHubContext(env)
+  const { request, env, context, print } = at
   const options = {
     commentKey: request.commentKey ?? defaultKey(env),
     ...(context.runUrl === undefined ? {} : { detailsUrl: context.runUrl }),
     ...sourceUrl(context),
     ...(request.sarifCategory === undefined ? {} : { sarifCategory: request.sarifCategory })
   }
-  const desk: Desk = { ...at, context, options }
+  const desk: Desk = { ...at, options }
   // What kept a destination from taking the report belongs into those that follow.
   let report: Report = { ...scanned, notices: [...scanned.notices, ...context.notices] }
   const outputs: Record<string, string | number> = {}

@@ -1,5 +1,5 @@
 import { deleteComment, upsertComment } from '../io/github-comments.js'
-import { readGitHubContext, type GitHubContext } from '../io/github-context.js'
+import type { GitHubContext } from '../io/github-context.js'
 import { findPullRequest } from '../io/github-pulls.js'
 import type { WorkflowRun } from '../io/github-workflow-run.js'
 import { setOutputs } from '../io/runner.js'
@@ -19,9 +19,8 @@ import { defaultKey } from './key.js'
  */
 export async function relay(
   read: () => Promise<Report>,
-  { request, env, http, print }: Pick<Desk, 'request' | 'env' | 'http' | 'print'>
+  { request, env, context, http, print }: Pick<Desk, 'request' | 'env' | 'context' | 'http' | 'print'>
 ): Promise<boolean> {
-  const context = readGitHubContext(env)
   const { workflowRun: run } = context
   if (!run)
     throw new UserError("'mode: comment' needs the event of 'workflow_run'; see docs/recipes/forks.md")

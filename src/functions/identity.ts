@@ -1,4 +1,5 @@
 import {
+  isLocalImage,
   ofLastingSubject,
   ofOwner,
   withoutDigests,
@@ -80,7 +81,7 @@ function candidatesOf(
 /** A name without the version of a layer, the tag and digest of an image, or the digest in the name of a file. */
 function lasting({ id, kind }: Pick<ArtifactSummary, 'id' | 'kind'>): string {
   if (id.startsWith('arn:')) return id.replace(/(:layer:[^:]+):\d+$/, '$1')
-  if (kind === 'image' && !/^(?:oci|docker-archive):/.test(id)) {
+  if (kind === 'image' && !isLocalImage(id)) {
     return id.replace(/@[^@/]+$/, '').replace(/:[^:/]+$/, '')
   }
   return withoutDigests(id)

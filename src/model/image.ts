@@ -80,3 +80,8 @@ export interface ImageFacts {
   /** Their values in the same order, for the search for secrets alone. */
   readonly values: readonly Redacted[]
 }
+
+/** Whether an image lies in a file or folder here, rather than in a registry: `oci:DIR`, `docker-archive:FILE`. */
+export function isLocalImage(image: string): boolean {
+  return /^(?:oci|docker-archive):/.test(image)
+}

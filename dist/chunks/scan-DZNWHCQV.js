@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from 'node:module'
+const require = __createRequire(import.meta.url)
+import {
+  scan,
+  takeInventory
+} from "./chunk-B2643DCX.js";
+import "./chunk-CSOTCOE3.js";
+import "./chunk-K35CZG6E.js";
+import {
+  compareReports
+} from "./chunk-ZILVU7GZ.js";
+import "./chunk-J3QUAHUX.js";
+import "./chunk-GBQTIL6D.js";
+import "./chunk-2DFQP2WH.js";
+import "./chunk-GTWSQITJ.js";
+import "./chunk-SSYCZEDM.js";
+import "./chunk-KTFYKI4N.js";
+import "./chunk-2WGCM6MN.js";
+import "./chunk-BS2Q6EBE.js";
+import "./chunk-EINJ6TTO.js";
+export {
+  compareReports,
+  scan,
+  takeInventory
+};
